@@ -1,0 +1,148 @@
+using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.Law;
+using CgtRegistry.Domain.Sources;
+using CgtRegistry.Domain.Therapies;
+using CgtRegistry.Domain.Trials;
+
+namespace CgtRegistry.Domain.Authorisations;
+
+/// <summary>What in the register has to do with one question, and how closely.</summary>
+internal sealed class RelatedRecords
+{
+    private static readonly HashSet<Predicate> ShownBeside =
+    [
+        Predicate.Licensed, Predicate.Allowed, Predicate.AcceptedByRegulator, Predicate.Pilot, Predicate.NotPermitted, Predicate.WidelyApplied,
+        Predicate.Experimental, Predicate.Performed, Predicate.Researched, Predicate.First, Predicate.CaseReported, Predicate.Outcome,
+        Predicate.ReviewRequested, Predicate.Warned, Predicate.Sanctioned, Predicate.Capability, Predicate.Certified,
+    ];
+
+    private readonly LicensingQuestion _question;
+    private readonly Register _register;
+    private readonly InstitutionId _group;
+    private readonly List<Statement> _relevant;
+
+    public RelatedRecords(LicensingQuestion question, Register register)
+    {
+        (_question, _register) = (question, register);
+        _group = register.GroupOf(question.Institution);
+        Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition)] : [];
+        OwnNotices = [.. register.Notices.Values.Where(n => n.About.Institutions.Any(IsOwn)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)];
+
+        _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
+        var permissions = _relevant.Where(s => s.SpeaksOfPermission && s.About.Therapies.Count > 0 && Reaches(s.About) && SpeaksOfTheDay(s)).ToList();
+        Claims = [.. permissions.Where(IsOwnClaim)];
+        Reports = [.. permissions.Where(s => s.Relation is SpeakerRelation.Independent && s.Grade is not EvidenceGrade.E && !IsOwnClaim(s) && s.About.Institutions.Contains(question.Institution))];
+        GeneralPermissions = [.. permissions.Where(s => s.About.Institutions.Count == 0).Except(Claims)];
+    }
+
+    /// <summary>Authorisations that list exactly this therapy and condition, whoever holds them.</summary>
+    public IReadOnlyList<Authorisation> Authorisations { get; }
+
+    /// <summary>Notices about the institution itself or its group, newest first.</summary>
+    public IReadOnlyList<Notice> OwnNotices { get; }
+
+    /// <summary>Permission said of this institution by an independent source.</summary>
+    public IReadOnlyList<Statement> Reports { get; }
+
+    /// <summary>Permission said by the institution, its group or its people, or by an unsigned note that names it.</summary>
+    public IReadOnlyList<Statement> Claims { get; }
+
+    /// <summary>Permission said of the therapy in Vietnam, naming no institution.</summary>
+    public IReadOnlyList<Statement> GeneralPermissions { get; }
+
+    /// <summary>Trials at the institution with exactly this therapy and condition, or a narrower case of either.</summary>
+    public IEnumerable<Trial> TrialsOfExactlyThis => _question.Condition is not { } condition ? [] : TrialsHere.Where(t =>
+        t.Therapies.Any(x => _register.TherapyLineage.Between(_question.Therapy, x) is Kinship.Same)
+        && t.Conditions.Any(x => _register.ConditionLineage.Between(condition, x) is Kinship.Same));
+
+    /// <summary>Whether anything but permission is on record about the question.</summary>
+    public bool HasAnythingBeside =>
+        _relevant.Any(s => s.About.Institutions.Any(IsOwn) || (s.Claimant is { } c && IsOwn(c))) || TrialsHere.Any() || OwnNotices.Any(n => NamesTheQuestion(n.About));
+
+    private IEnumerable<Trial> TrialsHere => _register.Trials.Values
+        .Where(t => t.Institutions.Any(IsOwn)
+            && t.Therapies.Any(x => _register.TherapyLineage.Related(_question.Therapy, x))
+            && (_question.Condition is not { } condition || t.Conditions.Any(x => _register.ConditionLineage.Related(condition, x))))
+        .OrderBy(t => t.Id.Value, StringComparer.Ordinal);
+
+    public IReadOnlyList<Authorisation> AuthorisedElsewhere(DateOnly day) =>
+        [.. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && AuthorisationStanding.On(a, day).Status is AuthorisationStatus.InForce)];
+
+    /// <summary>Adds to the answer what stands beside it.</summary>
+    public LicensingAnswer Surround(LicensingAnswer answer)
+    {
+        var grounds = answer.Grounds.Select(g => g.Statement).OfType<Statement>().ToHashSet();
+        var beside = _relevant.Where(s => !grounds.Contains(s) && ShownBeside.Contains(s.Predicate)).ToList();
+        var spoken = grounds.Concat(beside).Select(s => s.Id).ToHashSet();
+        return answer with
+        {
+            Beside = beside,
+            Notices = [.. OwnNotices, .. _register.Notices.Values.Where(n => n.About.Institutions.Count == 0 && NamesTheQuestion(n.About)).OrderByDescending(n => n.Day?.First)],
+            Techniques = [.. _register.Techniques.Values.Where(IsListed).OrderBy(t => t.Appendix).ThenBy(t => t.Item)],
+            Trials = [.. TrialsHere],
+            Contradictions = [.. _register.Contradictions.Values.Where(c => Touches(c, spoken)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
+            Elsewhere = [.. AuthorisedElsewhere(_question.On).Except(answer.Grounds.Select(g => g.Authorisation).OfType<Authorisation>())],
+            GeneralPermission = GeneralPermissions.Count > 0 && answer.Outcome is Outcome.Unknown,
+        };
+    }
+
+    // The institution asked about, or the group it is part of.
+    private bool IsOwn(InstitutionId id) => id == _question.Institution || id == _group;
+
+    private bool IsOfTheGroup(InstitutionId id) => _register.GroupOf(id) == _group;
+
+    // A permission that names no institution counts only for whoever says it, and then it is a claim.
+    private bool IsOwnClaim(Statement s)
+    {
+        var named = s.About.Institutions.Any(IsOwn);
+        var saidByOwn = s.Claimant is { } claimant && IsOfTheGroup(claimant);
+        return (s.Relation is not SpeakerRelation.Independent && named)
+            || (saidByOwn && (named || s.About.Institutions.Count == 0));
+    }
+
+    private bool IsRelevant(Statement s) =>
+        (s.About.Institutions.Count == 0 || s.About.Institutions.Any(IsOwn))
+        && (s.About.Therapies.Count > 0 || s.About.Conditions.Count > 0 || s.About.Institutions.Count > 0)
+        && (s.About.Therapies.Count > 0 ? RelatedTherapy(s.About) : s.About.Institutions.Any(IsOwn) || s.About.Conditions.Count > 0)
+        && (s.About.Conditions.Count == 0 || _question.Condition is not { } asked || s.About.Conditions.Any(c => _register.ConditionLineage.Related(c, asked)))
+        && (s.About.Therapies.Count > 0 || s.About.Conditions.Count > 0 || ShownBeside.Contains(s.Predicate));
+
+    private bool RelatedTherapy(Subjects about) =>
+        about.Therapies.Any(t => _register.TherapyLineage.Related(t, _question.Therapy))
+        && !about.ExceptTherapies.Any(t => _register.TherapyLineage.Between(t, _question.Therapy) is Kinship.Same or Kinship.Wider);
+
+    // A statement about a wider therapy or condition reaches the narrower one asked about, not the other way round.
+    private bool Reaches(Subjects about) =>
+        about.Therapies.Any(t => _register.TherapyLineage.Between(t, _question.Therapy) is Kinship.Same or Kinship.Wider)
+        && (about.Conditions.Count == 0
+            || (_question.Condition is { } asked && about.Conditions.Any(c => _register.ConditionLineage.Between(c, asked) is Kinship.Same or Kinship.Wider)));
+
+    // What was said of a time speaks for no day before it, and a period that is over for no day after it.
+    private bool SpeaksOfTheDay(Statement s)
+    {
+        var from = s.When?.From ?? _register.Sources.GetValueOrDefault(s.Citations[0].Source)?.PublishedOn;
+        return (from is null || from.Value.First <= _question.On) && (s.When?.Until is not { } until || until == s.When.From || _question.On <= until.Last);
+    }
+
+    private int Distance(Statement s) =>
+        (s.About.Institutions.Contains(_question.Institution) ? 0 : s.About.Institutions.Count > 0 ? 1 : 2)
+        + (s.SpeaksOfPermission ? 0 : 3)
+        + (s.About.Therapies.Contains(_question.Therapy) ? 0 : 1)
+        + (_question.Condition is { } asked && s.About.Conditions.Contains(asked) ? 0 : 1);
+
+    private bool NamesTheQuestion(Subjects about) =>
+        about.Therapies.Any(t => _register.TherapyLineage.Related(t, _question.Therapy))
+        && (about.Conditions.Count == 0 || _question.Condition is not { } asked || about.Conditions.Any(c => _register.ConditionLineage.Related(c, asked)));
+
+    private bool IsListed(TechniqueListEntry entry) =>
+        entry.Use is TechniqueUse.Treatment
+        && entry.Therapies.Any(t => _register.TherapyLineage.Related(t, _question.Therapy))
+        && (entry.Conditions.Count == 0 || _question.Condition is not { } asked || entry.Conditions.Any(c => _register.ConditionLineage.Related(c, asked)));
+
+    private bool Touches(Contradiction c, HashSet<StatementId> spoken) =>
+        c.Statements.Any(spoken.Contains)
+        && (c.About.Institutions.Count == 0 || c.About.Institutions.Any(IsOwn))
+        && (c.About.Therapies.Count == 0 || c.About.Therapies.Any(t => _register.TherapyLineage.Related(t, _question.Therapy)))
+        && (c.About.Conditions.Count == 0 || _question.Condition is not { } asked || c.About.Conditions.Any(x => _register.ConditionLineage.Related(x, asked)));
+}

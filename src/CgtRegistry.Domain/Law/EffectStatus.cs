@@ -1,0 +1,67 @@
+using CgtRegistry.Domain.Basics;
+
+namespace CgtRegistry.Domain.Law;
+
+/// <summary>Tình trạng hiệu lực: the six statuses of the national legal database, and what we do not know.</summary>
+public enum EffectStatus
+{
+    Unknown,
+    NotYetInForce,
+    InForce,
+    PartlyExpired,
+    FullyExpired,
+    Suspended,
+    NoLongerSuitable,
+}
+
+/// <summary>The effect status of an instrument on a day, and why.</summary>
+/// <param name="Status">Derived from dates and effects, never typed in.</param>
+/// <param name="Since">The day from which it holds, when known.</param>
+/// <param name="By">The effect that brought it about.</param>
+/// <param name="Doubt">Why the register cannot say more.</param>
+public sealed record EffectStanding(EffectStatus Status, DateOnly? Since = null, Effect? By = null, LocalText? Doubt = null);
+
+/// <summary>Derives effect status from dates and effects.</summary>
+public static class EffectStatusRules
+{
+    /// <summary>The status of an instrument on a day, given the effects that reach it.</summary>
+    public static EffectStanding On(DateOnly day, Instrument instrument, IEnumerable<Effect> effects)
+    {
+        var begun = effects
+            .Where(e => e.Affected.Instrument == instrument.Id && e.From is { } from && from <= day)
+            .OrderBy(e => e.From)
+            .ToList();
+
+        // An act that has ended an instrument ended it, whatever else is doubtful about it.
+        if (begun.FirstOrDefault(e => e is { Whole: true, Kind: EffectKind.Repeals or EffectKind.Replaces }) is { } end)
+        {
+            return new(EffectStatus.FullyExpired, end.From, end);
+        }
+        if (instrument.EffectiveUntil is { } until && day >= until)
+        {
+            return new(EffectStatus.FullyExpired, until);
+        }
+        if (instrument.Kind is InstrumentKind.Draft || instrument.EffectiveFrom is null)
+        {
+            return new(EffectStatus.Unknown);
+        }
+        if (day < instrument.EffectiveFrom)
+        {
+            return new(EffectStatus.NotYetInForce);
+        }
+        if (begun.LastOrDefault(e => e is { Whole: true, Kind: EffectKind.Suspends }) is { } suspension)
+        {
+            return new(EffectStatus.Suspended, suspension.From, suspension);
+        }
+        if (instrument.Doubts.Where(d => d.From <= day).MaxBy(d => d.From) is { } doubt)
+        {
+            return new(EffectStatus.Unknown, doubt.From, Doubt: doubt.Reason);
+        }
+        if (begun.FirstOrDefault(e => e is { Whole: false, Kind: EffectKind.Repeals or EffectKind.Replaces }) is { } part)
+        {
+            return new(EffectStatus.PartlyExpired, part.From, part);
+        }
+
+        return new(EffectStatus.InForce, instrument.EffectiveFrom);
+    }
+}

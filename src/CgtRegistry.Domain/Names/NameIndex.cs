@@ -1,0 +1,218 @@
+using System.Collections.Frozen;
+using CgtRegistry.Domain.Basics;
+
+namespace CgtRegistry.Domain.Names;
+
+/// <summary>A name under which a record can be found.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Text">The name as written.</param>
+/// <param name="Why">What kind of name it is: <c>official</c>, <c>alias</c>, <c>identifier</c>, <c>address</c> …</param>
+public sealed record IndexedName(RecordRef Record, string Text, string Why)
+{
+    /// <summary>The words of the name as they are compared.</summary>
+    public IReadOnlyList<FoldedWord> Words { get; } = Folding.Tokens(Text);
+}
+
+/// <summary>A record a question may have meant, with the name that led to it.</summary>
+public sealed record NameCandidate(RecordRef Record, string Name, string Why);
+
+/// <summary>What words turned out to mean: one record, several, or none – then perhaps records that look alike.</summary>
+/// <param name="Match">The only record meant.</param>
+/// <param name="Candidates">Records the words fit, when they fit several.</param>
+/// <param name="LookAlikes">Records that resemble the words without being meant.</param>
+public sealed record NameResolution(NameCandidate? Match, IReadOnlyList<NameCandidate> Candidates, IReadOnlyList<NameCandidate> LookAlikes);
+
+/// <summary>Finds records by any of their names, with or without marks, in either language. Immutable.</summary>
+public sealed class NameIndex
+{
+    private const int MostCandidates = 20;
+
+    // Words that say what kind of place something is; leaving them out does not make a name another name.
+    private static readonly FrozenSet<string> KindWords = Folding.Words(
+        "bệnh viện bv viện phòng khám pk đa khoa chuyên khoa quốc tế trung tâm công ty tnhh cổ phần hospital clinic general international center centre "
+        + "the of and và tại ở in at thành phố tỉnh therapy liệu pháp điều trị bằng treatment with disease bệnh").ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, IndexedName[]> _byWhole;
+    private readonly FrozenDictionary<string, IndexedName[]> _byWord;
+
+    /// <param name="names">All names of all records.</param>
+    public NameIndex(IEnumerable<IndexedName> names)
+    {
+        var all = names.Where(n => n.Words.Count > 0).ToList();
+        _byWhole = all.GroupBy(n => Join(n.Words)).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _byWord = all.SelectMany(n => n.Words.Select(w => w.Folded).Distinct().Select(w => (Word: w, Name: n)))
+            .GroupBy(p => p.Word)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Name).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// What the words mean among records of one kind. A whole name wins; else all words must belong to one name, and only
+    /// words of kind (“bệnh viện”) or place may be missing from it. Anything less is a look-alike, never a match.
+    /// </summary>
+    public NameResolution Resolve(RecordKind kind, string words)
+    {
+        if (LookAlikes.HasForeignLetters(words))
+        {
+            return new NameResolution(null, [], Similar(kind, LookAlikes.Skeleton(words), "look-alike letters"));
+        }
+
+        var tokens = Folding.Tokens(words);
+        if (tokens.Count == 0)
+        {
+            return new NameResolution(null, [], []);
+        }
+
+        var whole = Distinct(_byWhole.GetValueOrDefault(Join(tokens), []).Where(n => n.Record.Kind == kind && Fits(tokens, n)));
+        if (whole.Count > 0)
+        {
+            return Decided(whole);
+        }
+
+        var holding = Containing(kind, tokens).ToList();
+        var complete = Distinct(holding.Where(n => n.Words.All(w => KindWords.Contains(w.Folded) || tokens.Any(t => t.Folded == w.Folded))));
+        if (complete.Count > 0 && tokens.Any(t => !KindWords.Contains(t.Folded)))
+        {
+            return Decided(complete);
+        }
+
+        var partial = Distinct(holding);
+        return partial.Count > 0
+            ? new NameResolution(null, partial, [])
+            : new NameResolution(null, [], Similar(kind, Join(tokens), "similar"));
+
+        static NameResolution Decided(List<NameCandidate> found) =>
+            found.Count == 1 ? new NameResolution(found[0], [], []) : new NameResolution(null, found, []);
+    }
+
+    /// <summary>Whole names found as phrases in a longer question, longest first, left to right; and the words left over.</summary>
+    public (IReadOnlyList<NameCandidate> Found, string Unknown) Spot(string question)
+    {
+        var tokens = Folding.Tokens(question);
+        List<NameCandidate> found = [];
+        List<string> rest = [];
+        for (var at = 0; at < tokens.Count;)
+        {
+            var (length, names) = LongestAt(tokens, at);
+            if (length == 0)
+            {
+                rest.Add(tokens[at].Folded);
+                at++;
+                continue;
+            }
+
+            foreach (var name in names.Where(n => found.All(f => f.Record.Kind != n.Record.Kind)).DistinctBy(n => n.Record))
+            {
+                found.Add(new NameCandidate(name.Record, name.Text, name.Why));
+            }
+
+            at += length;
+        }
+
+        return (found, string.Join(' ', rest.Where(w => !KindWords.Contains(w))));
+    }
+
+    /// <summary>Every record one of whose names holds all the words; for search, best first.</summary>
+    public IReadOnlyList<(IndexedName Name, int Score)> Search(string words, RecordKind? kind)
+    {
+        var tokens = Folding.Tokens(words);
+        if (tokens.Count == 0 || LookAlikes.HasForeignLetters(words))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Prefixed(tokens)
+                .Where(n => kind is null || n.Record.Kind == kind)
+                .Select(n => (Name: n, Score: Score(tokens, n)))
+                .GroupBy(p => p.Name.Record)
+                .Select(g => g.MaxBy(p => p.Score))
+                .OrderByDescending(p => p.Score)
+                .ThenBy(p => p.Name.Record.Kind)
+                .ThenBy(p => p.Name.Text, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Records whose names resemble the folded words; suggestions, never matches.</summary>
+    public IReadOnlyList<NameCandidate> Similar(RecordKind? kind, string folded, string why)
+    {
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !KindWords.Contains(w)).ToList();
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. _byWhole.Values.SelectMany(n => n)
+                .Where(n => kind is null || n.Record.Kind == kind)
+                .Select(n => (Name: n, Likeness: Likeness(words, n)))
+                .Where(p => p.Likeness >= 0.5)
+                .OrderByDescending(p => p.Likeness)
+                .ThenBy(p => p.Name.Text.Length)
+                .DistinctBy(p => p.Name.Record)
+                .Take(5)
+                .Select(p => new NameCandidate(p.Name.Record, p.Name.Text, why)),
+        ];
+    }
+
+    private (int Length, IEnumerable<IndexedName> Names) LongestAt(IReadOnlyList<FoldedWord> tokens, int at)
+    {
+        for (var length = Math.Min(14, tokens.Count - at); length > 0; length--)
+        {
+            var phrase = tokens.Skip(at).Take(length).ToList();
+            if (phrase.All(t => KindWords.Contains(t.Folded)))
+            {
+                continue;
+            }
+
+            var names = _byWhole.GetValueOrDefault(Join(phrase), []).Where(n => Fits(phrase, n)).ToList();
+            if (names.Count > 0)
+            {
+                return (length, names);
+            }
+        }
+
+        return (0, []);
+    }
+
+    private IEnumerable<IndexedName> Containing(RecordKind kind, IReadOnlyList<FoldedWord> tokens)
+    {
+        var rarest = tokens.Select(t => _byWord.GetValueOrDefault(t.Folded, [])).MinBy(names => names.Length)!;
+        return rarest.Where(n => n.Record.Kind == kind && tokens.All(t => n.Words.Any(t.Fits)));
+    }
+
+    // Search as one types: the last word may be unfinished.
+    private IEnumerable<IndexedName> Prefixed(IReadOnlyList<FoldedWord> tokens)
+    {
+        var start = tokens.Count > 1 ? _byWord.GetValueOrDefault(tokens[0].Folded, []) : _byWhole.Values.SelectMany(n => n);
+        return start.Where(n => tokens.Index().All(t =>
+            n.Words.Any(t.Item.Fits) || (t.Index == tokens.Count - 1 && n.Words.Any(w => w.Folded.StartsWith(t.Item.Folded, StringComparison.Ordinal)))));
+    }
+
+    private static int Score(IReadOnlyList<FoldedWord> tokens, IndexedName name) =>
+        (name.Words.Count == tokens.Count ? 100 : 0)
+        + (name.Words.Count > 0 && name.Words[0].Folded == tokens[0].Folded ? 20 : 0)
+        + tokens.Count(t => t.Marks is not null && name.Words.Any(w => w.Marks == t.Marks && w.Folded == t.Folded))
+        - name.Words.Count;
+
+    private static double Likeness(List<string> words, IndexedName name)
+    {
+        var own = name.Words.Select(w => w.Folded).Where(w => !KindWords.Contains(w)).ToList();
+        if (own.Count == 0)
+        {
+            return 0;
+        }
+
+        var shared = words.Count(w => own.Any(o => EditDistance.IsNear(w, o)));
+        return 2.0 * shared / (words.Count + own.Count);
+    }
+
+    private static List<NameCandidate> Distinct(IEnumerable<IndexedName> names) =>
+        [.. names.DistinctBy(n => n.Record).Take(MostCandidates).Select(n => new NameCandidate(n.Record, n.Text, n.Why))];
+
+    private static bool Fits(IReadOnlyList<FoldedWord> tokens, IndexedName name) =>
+        tokens.Count == name.Words.Count && tokens.Zip(name.Words).All(p => p.First.Fits(p.Second));
+
+    private static string Join(IEnumerable<FoldedWord> words) => string.Join(' ', words.Select(w => w.Folded));
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using CgtRegistry.Domain.Authorisations;
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.Law;
+using CgtRegistry.Domain.Names;
+using CgtRegistry.Domain.Sources;
+using CgtRegistry.Domain.Therapies;
+using CgtRegistry.Domain.Trials;
+
+namespace CgtRegistry.Domain;
+
+/// <summary>
+/// Everything the register says publicly, as it was known at one moment: an immutable picture from which every answer
+/// and every page is made. The same records always give the same answers.
+/// </summary>
+public sealed class Register
+{
+    private readonly ILookup<(TherapyId, ConditionId), Authorisation> _authorisations;
+    private readonly Lazy<NameIndex> _names;
+
+    /// <param name="records">The current version of every public record.</param>
+    /// <param name="version">Number of publications behind the picture.</param>
+    /// <param name="asOf">Moment of the last of them, UTC.</param>
+    public Register(IEnumerable<IPublicRecord> records, long version, DateTimeOffset asOf)
+    {
+        Version = version;
+        AsOf = asOf;
+        var all = records.ToLookup(r => r.GetType());
+        Sources = Of<Source, SourceId>(r => r.Id);
+        Provinces = Of<Province, ProvinceId>(r => r.Id);
+        Institutions = Of<Institution, InstitutionId>(r => r.Id);
+        Therapies = Of<Therapy, TherapyId>(r => r.Id);
+        Conditions = Of<Condition, ConditionId>(r => r.Id);
+        Instruments = Of<Instrument, InstrumentId>(r => r.Id);
+        Provisions = Of<Provision, ProvisionId>(r => r.Id);
+        Effects = Of<Effect, EffectId>(r => r.Id);
+        Techniques = Of<TechniqueListEntry, TechniqueId>(r => r.Id);
+        Statements = Of<Statement, StatementId>(r => r.Id);
+        Contradictions = Of<Contradiction, ContradictionId>(r => r.Id);
+        Notices = Of<Notice, NoticeId>(r => r.Id);
+        Trials = Of<Trial, TrialId>(r => r.Id);
+        Authorisations = Of<Authorisation, AuthorisationId>(r => r.Id);
+        Coverage = Of<CoverageStatement, CoverageId>(r => r.Id);
+        Terms = Of<GlossaryTerm, TermId>(r => r.Id);
+
+        TherapyLineage = new Lineage<TherapyId>(Therapies.Values.Select(t => (t.Id, t.Parents)));
+        ConditionLineage = new Lineage<ConditionId>(Conditions.Values.Select(c => (c.Id, c.Parents)));
+        _authorisations = Authorisations.Values.SelectMany(a => a.Conditions.Select(c => (Key: (a.Therapy, c), a))).ToLookup(p => p.Key, p => p.a);
+        HoldsDemo = Authorisations.Values.Any(a => a.Demo) || Institutions.Values.Any(i => i.Demo);
+        _names = new Lazy<NameIndex>(() => new NameIndex(RegisterNames.Of(this)));
+
+        FrozenDictionary<TId, T> Of<T, TId>(Func<T, TId> id)
+            where TId : notnull => all[typeof(T)].Cast<T>().ToFrozenDictionary(id);
+    }
+
+    /// <summary>Whether invented demonstration data is among the records; pages then say so.</summary>
+    public bool HoldsDemo { get; }
+
+    /// <summary>Number of publications behind this picture; the size of the log.</summary>
+    public long Version { get; }
+
+    /// <summary>Moment of the last publication, UTC.</summary>
+    public DateTimeOffset AsOf { get; }
+
+    public FrozenDictionary<SourceId, Source> Sources { get; }
+    public FrozenDictionary<ProvinceId, Province> Provinces { get; }
+    public FrozenDictionary<InstitutionId, Institution> Institutions { get; }
+    public FrozenDictionary<TherapyId, Therapy> Therapies { get; }
+    public FrozenDictionary<ConditionId, Condition> Conditions { get; }
+    public FrozenDictionary<InstrumentId, Instrument> Instruments { get; }
+    public FrozenDictionary<ProvisionId, Provision> Provisions { get; }
+    public FrozenDictionary<EffectId, Effect> Effects { get; }
+    public FrozenDictionary<TechniqueId, TechniqueListEntry> Techniques { get; }
+    public FrozenDictionary<StatementId, Statement> Statements { get; }
+    public FrozenDictionary<ContradictionId, Contradiction> Contradictions { get; }
+    public FrozenDictionary<NoticeId, Notice> Notices { get; }
+    public FrozenDictionary<TrialId, Trial> Trials { get; }
+    public FrozenDictionary<AuthorisationId, Authorisation> Authorisations { get; }
+    public FrozenDictionary<CoverageId, CoverageStatement> Coverage { get; }
+    public FrozenDictionary<TermId, GlossaryTerm> Terms { get; }
+
+    /// <summary>Which therapy is a case of which.</summary>
+    public Lineage<TherapyId> TherapyLineage { get; }
+
+    /// <summary>Which condition is a case of which.</summary>
+    public Lineage<ConditionId> ConditionLineage { get; }
+
+    /// <summary>Finds records by any of their names; built when first asked for.</summary>
+    public NameIndex Names => _names.Value;
+
+    /// <summary>Authorisations that list exactly this therapy and this condition.</summary>
+    public IEnumerable<Authorisation> AuthorisationsFor(TherapyId therapy, ConditionId condition) => _authorisations[(therapy, condition)];
+
+    /// <summary>The institution at the top of the group an institution belongs to; itself when it belongs to none.</summary>
+    public InstitutionId GroupOf(InstitutionId id)
+    {
+        var at = id;
+        for (var steps = 0; steps < 10 && Institutions.GetValueOrDefault(at)?.Parent is { } parent; steps++)
+        {
+            at = parent;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using CgtRegistry.Web.Http;
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Persistence;
+
+namespace CgtRegistry.Web.Api;
+
+/// <summary>What is wrong with one field of a request.</summary>
+/// <param name="Field">Name of the parameter.</param>
+/// <param name="Code">Stable kebab-case code.</param>
+/// <param name="Allowed">What is allowed, in words.</param>
+public sealed record FieldError(string Field, string Code, string? Allowed = null);
+
+/// <summary>An error as RFC 9457 writes it, with the paths of the fields that are wrong.</summary>
+public sealed record Problem(string Type, string Title, int Status, string Detail, string TraceId, IReadOnlyDictionary<string, string[]>? Errors = null);
+
+/// <summary>Errors: problem documents for programs, readable pages in the reader's language for people.</summary>
+public static class Problems
+{
+    private static readonly Dictionary<string, (string Title, string Detail)> Words = new(StringComparer.Ordinal)
+    {
+        ["malformed"] = ("Bad request", "The address or a value in it cannot be read. Correct it and try again."),
+        ["validation"] = ("Bad request", "A value is missing or not allowed; see errors."),
+        ["not-found"] = ("Not found", "This address is not in the register. Search by name."),
+        ["method-not-allowed"] = ("Method not allowed", "This address can only be read (GET, HEAD)."),
+        ["too-large"] = ("Too large", "The request is larger than is accepted."),
+        ["unsupported-type"] = ("Not acceptable", "The answer exists as application/json only."),
+        ["rate-limited"] = ("Too many requests", "Wait the seconds named in Retry-After and try again."),
+        ["internal"] = ("Something went wrong on our side", "No answer is given when there is an error. Try again; if it stays, tell us the trace id."),
+        ["overloaded"] = ("Temporarily unavailable", "Try again in a few minutes. No data is lost."),
+    };
+
+    /// <summary>The stable slug of a status, where nothing more exact is known.</summary>
+    public static string SlugOf(int status) => status switch
+    {
+        404 => "not-found",
+        405 => "method-not-allowed",
+        406 or 415 => "unsupported-type",
+        413 => "too-large",
+        429 => "rate-limited",
+        503 => "overloaded",
+        >= 500 => "internal",
+        _ => "malformed",
+    };
+
+    /// <summary>Answers a request with an error, as a page or as a problem document.</summary>
+    public static Task WriteAsync(HttpContext http, int status, string slug, params FieldError[] errors)
+    {
+        http.Response.StatusCode = status;
+        SecurityHeaders.Apply(http);
+        http.Response.Headers.CacheControl = "no-store";
+        return IsForPeople(http) ? ErrorPages.WriteAsync(http, status, errors) : WriteJsonAsync(http, status, slug, errors);
+    }
+
+    /// <summary>Whether the address is a page: everything outside the API belongs to people.</summary>
+    public static bool IsForPeople(HttpContext http) =>
+        !http.Request.Path.StartsWithSegments("/api") && !http.Request.Path.StartsWithSegments("/openapi") && !http.Request.Path.StartsWithSegments("/health");
+
+    /// <summary>A refusal of an API request with the fields that are wrong.</summary>
+    public static IResult Validation(params IEnumerable<FieldError> errors) => new ProblemResult(StatusCodes.Status400BadRequest, "validation", [.. errors]);
+
+    /// <summary>The record asked for by address does not exist.</summary>
+    public static IResult NotFound() => new ProblemResult(StatusCodes.Status404NotFound, "not-found", []);
+
+    private static async Task WriteJsonAsync(HttpContext http, int status, string slug, FieldError[] errors)
+    {
+        var (title, detail) = Words[slug];
+        var problem = new Problem($"/problems/{slug}", title, status, detail, http.TraceIdentifier, errors.Length == 0 ? null
+            : errors.GroupBy(e => e.Field).ToDictionary(g => g.Key, g => g.Select(e => e.Allowed is null ? e.Code : $"{e.Code}: {e.Allowed}").ToArray()));
+        http.Response.ContentType = "application/problem+json; charset=utf-8";
+        await JsonSerializer.SerializeAsync(http.Response.Body, problem, RecordJson.Options, http.RequestAborted);
+    }
+
+    /// <summary>Routing, binding and unexpected errors all end here.</summary>
+    public static void AddRegistryProblems(this IServiceCollection services) => services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+
+    private sealed class ProblemResult(int status, string slug, FieldError[] errors) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext, status, slug, errors);
+    }
+}

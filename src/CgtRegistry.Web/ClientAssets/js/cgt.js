@@ -1,0 +1,14 @@
+// Enhancements only: every page works without this file. Loaded as <script type="module">.
+import { copyButtons } from "./copy.js";
+import { printButtons } from "./print.js";
+import { closeMenuOnEscape } from "./menu.js";
+
+printButtons(document);
+copyButtons(document);
+closeMenuOnEscape(document);
+
+const boxes = document.querySelectorAll("input[data-cgt-autocomplete]");
+if (boxes.length > 0) {
+  const { enhanceBox } = await import("./autocomplete.js");
+  boxes.forEach(enhanceBox);
+}

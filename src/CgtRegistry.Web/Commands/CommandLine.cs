@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace CgtRegistry.Web.Commands;
+
+/// <summary>Chooses what the program does: serve (the default), or one of the commands. Exit codes 0, 1 (failed), 2 (wrong use).</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return IsCommand(args) ? await Root().Parse(args).InvokeAsync() : await ServeCommand.RunAsync(args);
+        }
+        catch (Exception wrong) when (wrong is ConfigurationException or Seed.ReferenceFileException)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return 1;
+        }
+    }
+
+    // Anything that is not a command (“--urls …”, “--Registry:DataDirectory=…”) configures the server.
+    private static bool IsCommand(string[] args) =>
+        args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version") && !args[0].Contains('=', StringComparison.Ordinal);
+
+    private static RootCommand Root()
+    {
+        var files = new Argument<FileInfo[]>("file") { Description = "JSON files as under Seed/Reference, each in a folder named after its kind.", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
+        var reference = new Command("reference", "Reads our own reference files.") { files };
+        reference.SetAction((result, cancel) => ReferenceCommands.ImportAsync(result.GetRequiredValue(files), cancel));
+
+        var load = new Command("load", "Adds invented demonstration data, named so in every language.");
+        load.SetAction((_, cancel) => ReferenceCommands.LoadDemoAsync(cancel));
+
+        var serve = new Command("serve", "Runs the register (what happens without a command).");
+        serve.SetAction((_, _) => ServeCommand.RunAsync([]));
+
+        return new RootCommand("Vietnam Cell and Gene Therapy Register")
+        {
+            serve,
+            new Command("import", "Reads files into the register.") { reference },
+            new Command("demo", "Demonstration data.") { load },
+        };
+    }
+}

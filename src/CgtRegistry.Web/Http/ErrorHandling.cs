@@ -1,0 +1,41 @@
+using CgtRegistry.Web.Api;
+
+namespace CgtRegistry.Web.Http;
+
+/// <summary>Every failure leaves with a problem document or a readable page; nothing of the inside is shown.</summary>
+internal static class ErrorHandling
+{
+    public static void UseErrorPages(this WebApplication app)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("CgtRegistry.Errors");
+        app.Use(async (http, next) =>
+        {
+            try
+            {
+                await next(http);
+            }
+            catch (BadHttpRequestException refused) when (!http.Response.HasStarted)
+            {
+                http.Response.Clear();
+                await Problems.WriteAsync(http, refused.StatusCode, Problems.SlugOf(refused.StatusCode));
+                return;
+            }
+            catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception unexpected) when (!http.Response.HasStarted)
+            {
+                log.LogError(unexpected, "Unexpected error in {TraceId}", http.TraceIdentifier);
+                http.Response.Clear();
+                await Problems.WriteAsync(http, StatusCodes.Status500InternalServerError, "internal");
+                return;
+            }
+
+            if (http.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
+            {
+                await Problems.WriteAsync(http, http.Response.StatusCode, Problems.SlugOf(http.Response.StatusCode));
+            }
+        });
+    }
+}

@@ -1,0 +1,60 @@
+using CgtRegistry.Domain;
+using CgtRegistry.Domain.Basics;
+
+namespace CgtRegistry.Web.Layout;
+
+/// <summary>Every public address of the register is built here.</summary>
+public static class Links
+{
+    private static readonly string[] Lists = ["", "/check", "/authorisations", "/institutions", "/therapies", "/conditions", "/regulations", "/trials", "/notices", "/sources", "/contested", "/about"];
+
+    /// <summary>The page of a record, or the page on which it stands.</summary>
+    public static string To(string language, RecordRef record) => record.Kind switch
+    {
+        RecordKind.Source => $"/{language}/sources/{record.Id}",
+        RecordKind.Institution => $"/{language}/institutions/{record.Id}",
+        RecordKind.Therapy => $"/{language}/therapies/{record.Id}",
+        RecordKind.Condition => $"/{language}/conditions/{record.Id}",
+        RecordKind.Instrument => $"/{language}/regulations/{record.Id}",
+        RecordKind.Provision => $"/{language}/regulations/{record.Id.Split('/')[0]}#{record.Id.Split('/', 2)[^1].Replace('/', '-')}",
+        RecordKind.Trial => $"/{language}/trials/{record.Id}",
+        RecordKind.Notice => $"/{language}/notices/{record.Id}",
+        RecordKind.Authorisation => $"/{language}/authorisations/{record.Id}",
+        RecordKind.Contradiction => $"/{language}/contested#{record.Id}",
+        RecordKind.Statement => $"/{language}/statements/{record.Id}",
+        _ => $"/{language}/history/{AskedForKind(record.Kind)}/{record.Id}",
+    };
+
+    /// <summary>The history of a record: all its published versions.</summary>
+    public static string History(string language, RecordRef record) => $"/{language}/history/{AskedForKind(record.Kind)}/{record.Id}";
+
+    /// <summary>An answer; the parameters that are not given are left out.</summary>
+    public static string Check(string language, string? institution, string? therapy, string? condition, string? on = null, string? knownAt = null) =>
+        $"/{language}/check" + Query(("institution", institution), ("therapy", therapy), ("condition", condition), ("on", on), ("knownAt", knownAt));
+
+    /// <summary>The same answer as data.</summary>
+    public static string CheckData(string? institution, string? therapy, string? condition, string? on = null, string? knownAt = null) =>
+        "/api/v1/check" + Query(("institution", institution), ("therapy", therapy), ("condition", condition), ("on", on), ("knownAt", knownAt));
+
+    /// <summary>A query string of the parameters that have a value.</summary>
+    public static string Query(params (string Name, string? Value)[] parameters)
+    {
+        var given = parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}");
+        var text = string.Join('&', given);
+        return text.Length == 0 ? "" : "?" + text;
+    }
+
+    /// <summary>The word for a kind of record in addresses.</summary>
+    public static string AskedForKind(RecordKind kind) => Persistence.Conventions.Kebab(kind);
+
+    /// <summary>Every page worth finding, for the sitemap.</summary>
+    internal static IEnumerable<string> Everything(string language, Register register) =>
+    [
+        .. Lists.Select(l => $"/{language}{l}"),
+        .. new IEnumerable<IPublicRecord>[]
+        {
+            register.Institutions.Values, register.Therapies.Values, register.Conditions.Values, register.Instruments.Values,
+            register.Trials.Values, register.Notices.Values, register.Authorisations.Values, register.Sources.Values,
+        }.SelectMany(r => r).Select(r => To(language, r.Ref)).Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,67 @@
+using CgtRegistry.Domain;
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Http;
+using CgtRegistry.Web.Live;
+
+namespace CgtRegistry.Web.Layout;
+
+/// <summary>What every page knows of its request: the language, the fixed texts, the day and the picture of the register it speaks from.</summary>
+public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live, TimeProvider clock)
+{
+    private AskedFor? _asked;
+    private DateOnly? _on;
+
+    private HttpContext Http => accessor.HttpContext!;
+
+    /// <summary><c>vi</c> or <c>en</c>, from the address.</summary>
+    public string Language => Http.Request.Path.StartsWithSegments("/en") ? "en" : "vi";
+
+    /// <summary>The other language.</summary>
+    public string OtherLanguage => Language == "en" ? "vi" : "en";
+
+    /// <summary>The fixed texts of the page's language.</summary>
+    public Texts Texts => Texts.Of(Language);
+
+    /// <summary>The address of this page in the other language.</summary>
+    public string InOtherLanguage => "/" + OtherLanguage + (Http.Request.Path.Value ?? "/vi")[3..] + Http.Request.QueryString;
+
+    /// <summary>Path and query of this page.</summary>
+    public string Address => Http.Request.Path + Http.Request.QueryString.ToString();
+
+    /// <summary>Path of this page.</summary>
+    public string Path => Http.Request.Path.Value ?? "";
+
+    /// <summary>The nonce of this answer.</summary>
+    public string Nonce => Http.Nonce();
+
+    /// <summary>Today in Vietnam.</summary>
+    public DateOnly Today => VietnamCalendar.DayOf(clock.GetUtcNow());
+
+    /// <summary>Reads this page's parameters; a wrong one is a message beside its field.</summary>
+    public AskedFor Asked => _asked ??= new AskedFor(clock);
+
+    /// <summary>The day the page speaks of: the parameter <c>on</c>, else today.</summary>
+    public DateOnly On => _on ??= Asked.Day("on", Query("on"));
+
+    /// <summary>The register as it is now.</summary>
+    public Register Register => live.Current;
+
+    /// <summary>A parameter as sent.</summary>
+    public string? Query(string name) => Http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>A text in the page's language.</summary>
+    public string In(LocalText text) => text.In(Language);
+
+    /// <summary>Answers with an error status beside the page, when a parameter is wrong.</summary>
+    public void StatusOfErrors()
+    {
+        if (Asked.Errors.Count > 0 && !Http.Response.HasStarted)
+        {
+            Http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+
+    /// <summary>Answers that there is nothing at this address.</summary>
+    public void NotFound() => Http.Response.StatusCode = StatusCodes.Status404NotFound;
+}

@@ -1,0 +1,1 @@
+return await CgtRegistry.Web.Commands.CommandLine.RunAsync(args);

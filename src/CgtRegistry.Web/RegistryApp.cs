@@ -1,0 +1,166 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Features;
+using CgtRegistry.Web.Http;
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Persistence;
+using CgtRegistry.Web.Persistence.Embedded;
+using CgtRegistry.Web.Seed;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Serilog;
+using Serilog.Events;
+
+namespace CgtRegistry.Web;
+
+/// <summary>The whole application, put together from top to bottom; the tests start the same one on a port of their own.</summary>
+public static class RegistryApp
+{
+    /// <summary>Builds the application with its database migrated and its reference data loaded.</summary>
+    /// <param name="args">Configuration as on the command line.</param>
+    /// <param name="adjust">What a test changes before the application is built.</param>
+    /// <param name="serve">Whether it will serve; a command only borrows the database of a running register.</param>
+    /// <exception cref="ConfigurationException">A setting is wrong; the message says which and what is allowed.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adjust = null, bool serve = true)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
+        builder.WebHost.ConfigureKestrel(Limits.Set);
+        adjust?.Invoke(builder);
+
+        var settings = RegistrySettings.Read(builder.Configuration);
+        builder.Services.AddSingleton(settings);
+        AddLogging(builder, settings);
+
+        var postgres = settings.ConnectionString is null ? await StartPostgresAsync(settings, mayJoin: !serve) : null;
+        AddDatabase(builder.Services, settings.ConnectionString ?? postgres!.ConnectionString, postgres);
+        AddPages(builder.Services);
+        AddApi(builder.Services);
+
+        var app = builder.Build();
+        _ = app.Services.GetService<EmbeddedPostgres>();
+        try
+        {
+            await PrepareAsync(app, settings);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+
+        UsePipeline(app);
+        return app;
+    }
+
+    // From a build folder the sources are three levels up; a published program carries its files beside it.
+    private static string ContentRoot() =>
+        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : FindProject(AppContext.BaseDirectory) ?? AppContext.BaseDirectory;
+
+    private static string? FindProject(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+        {
+            var project = Path.Combine(folder.FullName, "src", "CgtRegistry.Web");
+            if (File.Exists(Path.Combine(project, "CgtRegistry.Web.csproj")))
+            {
+                return project;
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddLogging(WebApplicationBuilder builder, RegistrySettings settings)
+    {
+        var log = new LoggerConfiguration()
+            .MinimumLevel.Is(settings.LogLevel)
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            .WriteTo.Console(new Serilog.Formatting.Json.JsonFormatter(renderMessage: true), standardErrorFromLevel: LogEventLevel.Verbose)
+            .CreateLogger();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(log, dispose: true);
+    }
+
+    private static async Task<EmbeddedPostgres> StartPostgresAsync(RegistrySettings settings, bool mayJoin) =>
+        OperatingSystem.IsWindows()
+            ? throw new ConfigurationException("ConnectionStrings:Registry", "on Windows the program needs a PostgreSQL server; name it here.")
+            : await EmbeddedPostgres.StartAsync(settings.DataDirectory, settings.PostgresBin, mayJoin);
+
+    private static void AddDatabase(IServiceCollection services, string connectionString, EmbeddedPostgres? postgres)
+    {
+        if (postgres is not null)
+        {
+            // Registered first and through a factory, so that it is disposed last, after everything that speaks to it.
+            services.AddSingleton(_ => postgres);
+        }
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        services.AddDbContextFactory<RegistryDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton<LiveRegister>();
+        services.AddSingleton<ReferenceLoader>();
+        services.AddHostedService<PublicationListener>();
+        services.AddHealthChecks().AddCheck<RegisterHealth>("register");
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddScoped<PageContext>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddFeatures();
+    }
+
+    private static void AddApi(IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json => RecordJson.Configure(json.SerializerOptions));
+        services.AddSingleton<Cursors>();
+        services.AddRegistryProblems();
+        services.AddRegistryOpenApi();
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").WithExposedHeaders("ETag")));
+        services.AddRegistryRateLimits();
+    }
+
+    private static async Task PrepareAsync(WebApplication app, RegistrySettings settings)
+    {
+        await using (var db = await app.Services.GetRequiredService<IDbContextFactory<RegistryDb>>().CreateDbContextAsync())
+        {
+            await db.Database.MigrateAsync();
+        }
+
+        var live = app.Services.GetRequiredService<LiveRegister>();
+        await live.RefreshAsync(CancellationToken.None);
+        if (settings.LoadReferenceData && live.Current.Version == 0)
+        {
+            await app.Services.GetRequiredService<ReferenceLoader>().LoadReferenceAsync(CancellationToken.None);
+        }
+
+        await app.Services.GetRequiredService<Cursors>().PrepareAsync();
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseRequestLog();
+        app.UseErrorPages();
+        app.UseHostFiltering();
+        app.UseSecurityHeaders();
+        app.UseHeadAsGet();
+        app.UseCleanInput();
+        app.UseRateLimiter();
+        app.UseRegistryAssets();
+        app.UseRouting();
+        app.UseCors();
+        app.UseAntiforgery();
+
+        app.MapHealth();
+        app.MapWellKnown();
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapGroup("/api/v1").WithRegistryConventions().MapFeatures();
+        app.MapUnknownApi();
+        app.MapRazorComponents<App>();
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Transparency;
+using CgtRegistry.Web.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CgtRegistry.Web.Seed;
+
+/// <summary>What a load did, in the one line every import ends with.</summary>
+public sealed record LoadReport(int Read, int New, int Changed, int Unchanged)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"read {Read}, new {New}, changed {Changed}, unchanged {Unchanged}, rejected 0";
+}
+
+/// <summary>A reference file cannot be read; the message names the file and the place.</summary>
+public sealed class ReferenceFileException(string message, Exception inner) : Exception(message, inner);
+
+/// <summary>
+/// Loads cited reference data from JSON files, one kind of record per folder, through the one door for change.
+/// Loading the same files again changes nothing.
+/// </summary>
+public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, IHostEnvironment host)
+{
+    private static readonly Dictionary<string, RecordKind> Folders = new(StringComparer.Ordinal)
+    {
+        ["sources"] = RecordKind.Source,
+        ["provinces"] = RecordKind.Province,
+        ["terms"] = RecordKind.Term,
+        ["institutions"] = RecordKind.Institution,
+        ["therapies"] = RecordKind.Therapy,
+        ["conditions"] = RecordKind.Condition,
+        ["instruments"] = RecordKind.Instrument,
+        ["provisions"] = RecordKind.Provision,
+        ["effects"] = RecordKind.Effect,
+        ["techniques"] = RecordKind.Technique,
+        ["statements"] = RecordKind.Statement,
+        ["contradictions"] = RecordKind.Contradiction,
+        ["notices"] = RecordKind.Notice,
+        ["trials"] = RecordKind.Trial,
+        ["authorisations"] = RecordKind.Authorisation,
+        ["coverage"] = RecordKind.Coverage,
+    };
+
+    /// <summary>Where the reference files lie beside the program.</summary>
+    public string ReferenceFolder { get; } = FolderOf(host, "Reference");
+
+    /// <summary>Loads the reference data that comes with the program.</summary>
+    public Task<LoadReport> LoadReferenceAsync(CancellationToken cancellationToken) => LoadAsync(
+        Files(ReferenceFolder),
+        new Publication(PublicationKind.ReferenceDataLoaded, Actor.System, new LocalText("Nạp dữ liệu tham chiếu kèm theo chương trình.", "Loaded the reference data that comes with the program.")),
+        cancellationToken);
+
+    /// <summary>Loads the invented demonstration data.</summary>
+    public Task<LoadReport> LoadDemoAsync(CancellationToken cancellationToken) => LoadAsync(
+        Files(FolderOf(host, "Demo")),
+        new Publication(PublicationKind.DemonstrationDataLoaded, Actor.System, new LocalText("Nạp dữ liệu minh họa, không phải dữ liệu thật.", "Loaded demonstration data, not real.")),
+        cancellationToken);
+
+    /// <summary>Loads the files named.</summary>
+    public Task<LoadReport> ImportAsync(IEnumerable<string> files, CancellationToken cancellationToken) => LoadAsync(
+        files,
+        new Publication(PublicationKind.ReferenceDataLoaded, Actor.System, new LocalText("Nạp dữ liệu tham chiếu từ tệp.", "Loaded reference data from files.")),
+        cancellationToken);
+
+    /// <summary>Reads every record of a file; the name of its folder says the kind.</summary>
+    public static IReadOnlyList<IPublicRecord> Read(string file)
+    {
+        var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)))!;
+        if (!Folders.TryGetValue(folder, out var kind))
+        {
+            throw new ReferenceFileException($"{file}: the folder '{folder}' names no kind of record; allowed: {string.Join(", ", Folders.Keys)}.", new InvalidDataException());
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(file);
+            var records = (System.Collections.IEnumerable)JsonSerializer.Deserialize(stream, RecordJson.TypeOf(kind).MakeArrayType(), RecordJson.Options)!;
+            return [.. records.Cast<IPublicRecord>()];
+        }
+        catch (JsonException wrong)
+        {
+            throw new ReferenceFileException($"{file}: {wrong.Message}", wrong);
+        }
+    }
+
+    /// <summary>Every JSON file below a folder, in a stable order.</summary>
+    public static IEnumerable<string> Files(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
+
+    private async Task<LoadReport> LoadAsync(IEnumerable<string> files, Publication publication, CancellationToken cancellationToken)
+    {
+        var records = files.SelectMany(Read).ToList();
+        await using var db = await registry.CreateDbContextAsync(cancellationToken);
+        var before = await db.Set<RecordRow>().AsNoTracking().ToDictionaryAsync(r => new RecordRef(r.Kind, r.Id), r => r.Version, cancellationToken);
+        foreach (var record in records)
+        {
+            db.Put(record);
+        }
+
+        await db.CommitAsync(publication, cancellationToken);
+        var after = await db.Set<RecordRow>().AsNoTracking().ToDictionaryAsync(r => new RecordRef(r.Kind, r.Id), r => r.Version, cancellationToken);
+        var fresh = records.Count(r => !before.ContainsKey(r.Ref));
+        var changed = records.Count(r => before.TryGetValue(r.Ref, out var version) && after[r.Ref] > version);
+        return new LoadReport(records.Count, fresh, changed, records.Count - fresh - changed);
+    }
+
+    private static string FolderOf(IHostEnvironment host, string name) =>
+        new[] { host.ContentRootPath, AppContext.BaseDirectory }.Select(root => Path.Combine(root, "Seed", name)).FirstOrDefault(Directory.Exists)
+        ?? Path.Combine(AppContext.BaseDirectory, "Seed", name);
+}
