@@ -1,4 +1,5 @@
 using CgtRegistry.Web.Features.Check;
+using CgtRegistry.Web.Features.Institutions;
 
 namespace CgtRegistry.Web.Features;
 
@@ -8,10 +9,12 @@ internal static class FeatureList
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<LicensingReader>();
+        services.AddSingleton<InstitutionReader>();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)
     {
         api.MapCheck();
+        api.MapInstitutions();
     }
 }

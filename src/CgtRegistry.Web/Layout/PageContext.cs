@@ -50,6 +50,9 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
     /// <summary>A parameter as sent.</summary>
     public string? Query(string name) => Http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
 
+    /// <summary>All parameters of the page as sent.</summary>
+    public IReadOnlyList<(string Name, string? Value)> Given => [.. Http.Request.Query.Select(p => (p.Key, (string?)p.Value.ToString()))];
+
     /// <summary>A text in the page's language.</summary>
     public string In(LocalText text) => text.In(Language);
 

@@ -1,0 +1,8 @@
+namespace CgtRegistry.Web.Api;
+
+/// <summary>In which form a list is given.</summary>
+public enum ListFormat
+{
+    Json,
+    Csv,
+}
