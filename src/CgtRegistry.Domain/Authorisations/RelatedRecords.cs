@@ -83,7 +83,7 @@ internal sealed class RelatedRecords
             Trials = [.. TrialsHere],
             Contradictions = [.. _register.Contradictions.Values.Where(c => Touches(c, spoken)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
             Elsewhere = [.. AuthorisedElsewhere(_question.On).Except(answer.Grounds.Select(g => g.Authorisation).OfType<Authorisation>())],
-            GeneralPermission = GeneralPermissions.Count > 0 && answer.Outcome is Outcome.Unknown,
+            GeneralPermission = GeneralPermissions.Count > 0 && (answer.Verdict is Verdict.NoRecord or Verdict.LicensedElsewhere),
         };
     }
 
