@@ -35,6 +35,7 @@ public static class RegistryApp
 
         var postgres = settings.ConnectionString is null ? await StartPostgresAsync(settings, mayJoin: !serve) : null;
         AddDatabase(builder.Services, settings.ConnectionString ?? postgres!.ConnectionString, postgres);
+        builder.Services.AddKnownHosts();
         AddPages(builder.Services);
         AddApi(builder.Services);
 
@@ -147,9 +148,10 @@ public static class RegistryApp
     {
         app.UseRequestLog();
         app.UseErrorPages();
-        app.UseHostFiltering();
+        app.UseKnownHosts();
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
+        app.UseCanonicalPaths();
         app.UseCleanInput();
         app.UseRateLimiter();
         app.UseRegistryAssets();
