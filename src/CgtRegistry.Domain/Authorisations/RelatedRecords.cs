@@ -10,11 +10,12 @@ namespace CgtRegistry.Domain.Authorisations;
 /// <summary>What in the register has to do with one question, and how closely.</summary>
 internal sealed class RelatedRecords
 {
-    private static readonly HashSet<Predicate> ShownBeside =
+    // What is shown beside an answer, what matters most to the question first.
+    private static readonly Predicate[] ShownBeside =
     [
-        Predicate.Licensed, Predicate.Allowed, Predicate.AcceptedByRegulator, Predicate.Pilot, Predicate.NotPermitted, Predicate.WidelyApplied,
-        Predicate.Experimental, Predicate.Performed, Predicate.Researched, Predicate.First, Predicate.CaseReported, Predicate.Outcome,
-        Predicate.ReviewRequested, Predicate.Warned, Predicate.Sanctioned, Predicate.Capability, Predicate.Certified,
+        Predicate.Licensed, Predicate.Allowed, Predicate.AcceptedByRegulator, Predicate.Pilot, Predicate.NotPermitted,
+        Predicate.ReviewRequested, Predicate.Sanctioned, Predicate.Warned, Predicate.Experimental, Predicate.WidelyApplied,
+        Predicate.Capability, Predicate.CaseReported, Predicate.First, Predicate.Outcome, Predicate.Performed, Predicate.Researched, Predicate.Certified,
     ];
 
     private readonly LicensingQuestion _question;
@@ -29,7 +30,7 @@ internal sealed class RelatedRecords
         Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition)] : [];
         OwnNotices = [.. register.Notices.Values.Where(n => n.About.Institutions.Any(IsOwn)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)];
 
-        _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
+        _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => Array.IndexOf(ShownBeside, s.Predicate)).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
         var permissions = _relevant.Where(s => s.SpeaksOfPermission && s.About.Therapies.Count > 0 && Reaches(s.About) && SpeaksOfTheDay(s)).ToList();
         Claims = [.. permissions.Where(IsOwnClaim)];
         Reports = [.. permissions.Where(s => s.Relation is SpeakerRelation.Independent && s.Grade is not EvidenceGrade.E && !IsOwnClaim(s) && s.About.Institutions.Contains(question.Institution))];
@@ -125,9 +126,11 @@ internal sealed class RelatedRecords
         return (from is null || from.Value.First <= _question.On) && (s.When?.Until is not { } until || until == s.When.From || _question.On <= until.Last);
     }
 
+    private static bool SpeaksOfStanding(Statement s) =>
+        s.SpeaksOfPermission || s.Predicate is Predicate.NotPermitted or Predicate.Experimental or Predicate.WidelyApplied;
+
     private int Distance(Statement s) =>
-        (s.About.Institutions.Contains(_question.Institution) ? 0 : s.About.Institutions.Count > 0 ? 1 : 2)
-        + (s.SpeaksOfPermission ? 0 : 3)
+        (s.About.Institutions.Contains(_question.Institution) || SpeaksOfStanding(s) ? 0 : s.About.Institutions.Count > 0 ? 1 : 2)
         + (s.About.Therapies.Contains(_question.Therapy) ? 0 : 1)
         + (_question.Condition is { } asked && s.About.Conditions.Contains(asked) ? 0 : 1);
 
