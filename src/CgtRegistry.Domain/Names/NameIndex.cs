@@ -35,6 +35,9 @@ public sealed class NameIndex
     private readonly FrozenDictionary<string, IndexedName[]> _byWhole;
     private readonly FrozenDictionary<string, IndexedName[]> _byWord;
 
+    // Numbers of decisions, laws and trials, written together: NCT-02574923 is NCT02574923.
+    private readonly FrozenDictionary<string, IndexedName[]> _byNumber;
+
     /// <param name="names">All names of all records.</param>
     public NameIndex(IEnumerable<IndexedName> names)
     {
@@ -43,6 +46,8 @@ public sealed class NameIndex
         _byWord = all.SelectMany(n => n.Words.Select(w => w.Folded).Distinct().Select(w => (Word: w, Name: n)))
             .GroupBy(p => p.Word)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Name).ToArray(), StringComparer.Ordinal);
+        _byNumber = all.Where(n => n.Why is "number" or "identifier" && n.Text.Any(char.IsAsciiDigit)).GroupBy(n => Together(n.Words))
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -123,6 +128,7 @@ public sealed class NameIndex
         return
         [
             .. Prefixed(tokens)
+                .Concat(_byNumber.GetValueOrDefault(Together(tokens), []))
                 .Where(n => kind is null || n.Record.Kind == kind)
                 .Select(n => (Name: n, Score: Score(tokens, n)))
                 .GroupBy(p => p.Name.Record)
@@ -187,11 +193,11 @@ public sealed class NameIndex
     {
         var start = tokens.Count > 1 ? _byWord.GetValueOrDefault(tokens[0].Folded, []) : _byWhole.Values.SelectMany(n => n);
         return start.Where(n => tokens.Index().All(t =>
-            n.Words.Any(t.Item.Fits) || (t.Index == tokens.Count - 1 && n.Words.Any(w => w.Folded.StartsWith(t.Item.Folded, StringComparison.Ordinal)))));
+            n.Words.Any(t.Item.Fits) || (t.Index == tokens.Count - 1 && n.Words.Any(w => w.Folded.Length > t.Item.Folded.Length && w.Folded.StartsWith(t.Item.Folded, StringComparison.Ordinal)))));
     }
 
     private static int Score(IReadOnlyList<FoldedWord> tokens, IndexedName name) =>
-        (name.Words.Count == tokens.Count ? 100 : 0)
+        (name.Words.Count == tokens.Count || (name.Why is "number" or "identifier" && Together(name.Words) == Together(tokens)) ? 100 : 0)
         + (name.Words.Count > 0 && name.Words[0].Folded == tokens[0].Folded ? 20 : 0)
         + tokens.Count(t => t.Marks is not null && name.Words.Any(w => w.Marks == t.Marks && w.Folded == t.Folded))
         - name.Words.Count;
@@ -215,4 +221,6 @@ public sealed class NameIndex
         tokens.Count == name.Words.Count && tokens.Zip(name.Words).All(p => p.First.Fits(p.Second));
 
     private static string Join(IEnumerable<FoldedWord> words) => string.Join(' ', words.Select(w => w.Folded));
+
+    private static string Together(IEnumerable<FoldedWord> words) => string.Concat(words.Select(w => w.Folded));
 }
