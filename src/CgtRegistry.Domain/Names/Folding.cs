@@ -61,7 +61,7 @@ public static class Folding
         foreach (var raw in Split(text))
         {
             var folded = Plain(raw);
-            foreach (var part in Spellings.GetValueOrDefault(folded, IAndY(folded)).Split(' '))
+            foreach (var part in Spellings.GetValueOrDefault(folded, IAndY(folded)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 words.Add(new FoldedWord(part, Marks(raw)));
             }
@@ -117,10 +117,19 @@ public static class Folding
         }
     }
 
-    // Lone surrogates cannot be normalised; such text never equals a name.
-    private static string Normalized(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    // Half a character (a lone surrogate) cannot be normalised; it is read as the sign for “unreadable”, which is no letter.
+    internal static string Normalized(string text, NormalizationForm form = NormalizationForm.FormC)
+    {
+        var readable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            readable.Append(rune.ToString());
+        }
 
-    private static string Decompose(string text) => text.Normalize(NormalizationForm.FormD);
+        return readable.ToString().Normalize(form);
+    }
+
+    private static string Decompose(string text) => Normalized(text, NormalizationForm.FormD);
 
     /// <summary>The quality marks in place and the tone at the end, so that hoà and hòa are the same word and hoa another.</summary>
     private static string? Marks(string word)
@@ -139,6 +148,11 @@ public static class Folding
             {
                 letters.Append(c is 'ð' or 'ɖ' ? 'đ' : c);
             }
+        }
+
+        if (IAndY(Plain(word)) != Plain(word))
+        {
+            letters[^1] = 'i';
         }
 
         return marked ? letters.Append(tone).ToString().Normalize(NormalizationForm.FormD) : null;
