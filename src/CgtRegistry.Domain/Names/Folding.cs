@@ -162,22 +162,31 @@ public static class Folding
     private static string IAndY(string word) =>
         word is { Length: 2 or 3 } && word[^1] == 'y' && !"aeiouy".Contains(word[^2], StringComparison.Ordinal) ? word[..^1] + "i" : word;
 
+    // Until nothing more is found: “TP. Hồ Chí Minh” becomes “tp hcm” and that “hcm”.
     private static List<FoldedWord> MergePhrases(List<FoldedWord> words)
     {
-        foreach (var (phrase, word) in Phrases)
+        for (var before = -1; before != words.Count;)
         {
-            var parts = phrase.Split(' ');
-            for (var at = 0; at + parts.Length <= words.Count; at++)
+            before = words.Count;
+            foreach (var (phrase, word) in Phrases)
             {
-                if (parts.Index().All(p => words[at + p.Index].Folded == p.Item))
-                {
-                    words.RemoveRange(at + 1, parts.Length - 1);
-                    words[at] = new FoldedWord(word, null);
-                }
+                Merge(words, phrase.Split(' '), word);
             }
         }
 
         return words;
+    }
+
+    private static void Merge(List<FoldedWord> words, string[] parts, string word)
+    {
+        for (var at = 0; at + parts.Length <= words.Count; at++)
+        {
+            if (parts.Index().All(p => words[at + p.Index].Folded == p.Item))
+            {
+                words.RemoveRange(at + 1, parts.Length - 1);
+                words[at] = new FoldedWord(word, null);
+            }
+        }
     }
 }
 

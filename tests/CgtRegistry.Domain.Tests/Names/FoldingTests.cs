@@ -74,6 +74,7 @@ public sealed class FoldingTests
     [InlineData("car t", "CAR-T")]
     [InlineData("TP.HCM", "Thành phố Hồ Chí Minh")]
     [InlineData("TP. Hồ Chí Minh", "Ho Chi Minh City")]
+    [InlineData("TP TP. Hồ Chí Minh", "HCM")]
     [InlineData("stem cells", "stem cell")]
     public void Two_spellings_of_one_word_are_one(string one, string other) => Assert.Equal(Folding.Fold(other), Folding.Fold(one));
 
