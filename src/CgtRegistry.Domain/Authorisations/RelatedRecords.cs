@@ -21,12 +21,14 @@ internal sealed class RelatedRecords
     private readonly LicensingQuestion _question;
     private readonly Register _register;
     private readonly InstitutionId _group;
+    private readonly IReadOnlyList<InstitutionId> _line;
     private readonly List<Statement> _relevant;
 
     public RelatedRecords(LicensingQuestion question, Register register)
     {
         (_question, _register) = (question, register);
-        _group = register.GroupOf(question.Institution);
+        _line = register.LineOf(question.Institution);
+        _group = _line[^1];
         Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition)] : [];
         OwnNotices = [.. register.Notices.Values.Where(n => n.About.Institutions.Any(IsOwn)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)];
 
@@ -40,7 +42,7 @@ internal sealed class RelatedRecords
     /// <summary>Authorisations that list exactly this therapy and condition, whoever holds them.</summary>
     public IReadOnlyList<Authorisation> Authorisations { get; }
 
-    /// <summary>Notices about the institution itself or its group, newest first.</summary>
+    /// <summary>Notices about the institution itself or one it is part of, newest first.</summary>
     public IReadOnlyList<Notice> OwnNotices { get; }
 
     /// <summary>Permission said of this institution by an independent source.</summary>
@@ -67,8 +69,12 @@ internal sealed class RelatedRecords
             && (_question.Condition is not { } condition || t.Conditions.Any(x => _register.ConditionLineage.Related(condition, x))))
         .OrderBy(t => t.Id.Value, StringComparer.Ordinal);
 
-    public IReadOnlyList<Authorisation> AuthorisedElsewhere(DateOnly day) =>
-        [.. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && AuthorisationStanding.On(a, day).Status is AuthorisationStatus.InForce)];
+    /// <summary>Notices that forbid the work on a day: of the place first, then of the therapy everywhere.</summary>
+    public IReadOnlyList<Notice> Stops(DateOnly day) => [.. OwnNotices.Where(n => n.StopsWorkOn(day)), .. StopsEverywhere(day)];
+
+    /// <summary>Authorisations in force on a day whose holder's work is not stopped, as far as one is named.</summary>
+    public IReadOnlyList<Authorisation> AuthorisedElsewhere(DateOnly day) => StopsEverywhere(day).Any() ? [] :
+        [.. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && AuthorisationStanding.On(a, day).Status is AuthorisationStatus.InForce && !IsStopped(a.Holder, day))];
 
     /// <summary>Adds to the answer what stands beside it.</summary>
     public LicensingAnswer Surround(LicensingAnswer answer)
@@ -88,8 +94,16 @@ internal sealed class RelatedRecords
         };
     }
 
-    // The institution asked about, or the group it is part of.
-    private bool IsOwn(InstitutionId id) => id == _question.Institution || id == _group;
+    // The institution asked about, or one it is part of.
+    private bool IsOwn(InstitutionId id) => _line.Contains(id);
+
+    // A suspension that names the therapy and no place reaches all places and all narrower cases.
+    private IEnumerable<Notice> StopsEverywhere(DateOnly day) => _register.Notices.Values
+        .Where(n => n.StopsWorkOn(day) && n.About.Institutions.Count == 0 && RelatedTherapy(n.About) && Reaches(n.About))
+        .OrderBy(n => n.Id.Value, StringComparer.Ordinal);
+
+    private bool IsStopped(Holder holder, DateOnly day) =>
+        holder.Institution is { } named && _register.Notices.Values.Any(n => n.StopsWorkOn(day) && n.About.Institutions.Any(_register.LineOf(named).Contains));
 
     private bool IsOfTheGroup(InstitutionId id) => _register.GroupOf(id) == _group;
 
