@@ -88,7 +88,7 @@ internal static class RegisterNames
 
     private static IEnumerable<IndexedName> Titles(Register register)
     {
-        foreach (var provision in register.Provisions.Values.Where(p => register.Instruments.ContainsKey(p.Instrument)))
+        foreach (var provision in register.Provisions.Values.Where(p => register.Instruments.ContainsKey(p.Instrument) && ProvisionCitation.IsCitable(p)))
         {
             var citation = ProvisionCitation.Of(provision, register.Instruments[provision.Instrument]);
             yield return new IndexedName(provision.Ref, citation.Vi, "provision");

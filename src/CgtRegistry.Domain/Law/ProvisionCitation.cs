@@ -36,6 +36,10 @@ public static class ProvisionCitation
         return new LocalText(vi, en);
     }
 
+    /// <summary>Whether every step of the provision's path is a level of a Vietnamese act.</summary>
+    public static bool IsCitable(Provision provision) =>
+        provision.Path.Split('/').All(segment => Levels.Keys.Any(level => segment.StartsWith(level + "-", StringComparison.Ordinal)));
+
     /// <summary>The short name of an instrument in running text: form, title of laws, number.</summary>
     public static LocalText ShortName(Instrument instrument)
     {

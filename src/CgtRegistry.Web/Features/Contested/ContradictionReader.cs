@@ -11,7 +11,12 @@ namespace CgtRegistry.Web.Features.Contested;
 public sealed record ContradictionFilter(string? Therapy = null, string? Institution = null, ContradictionStatus? Status = null);
 
 /// <summary>One side of a contradiction with the statements that take it.</summary>
-public sealed record ContestedSide(ContradictionSide Side, IReadOnlyList<Statement> Statements);
+public sealed record ContestedSide(ContradictionSide Side, IReadOnlyList<Statement> Statements)
+{
+    /// <summary>Sources of the side that none of its statements names already.</summary>
+    public IReadOnlyList<Citation> FurtherCitations =>
+        [.. (Side.Citations ?? []).Where(c => Statements.All(s => s.Citations.All(own => own.Source != c.Source)))];
+}
 
 /// <summary>What the page and the API show about points on which sources contradict each other.</summary>
 public sealed class ContradictionReader(LiveRegister live)

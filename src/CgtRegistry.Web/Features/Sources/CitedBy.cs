@@ -20,6 +20,12 @@ public sealed record CitedBy(RecordRef Record, EvidenceGrade? Evidence, string? 
             .OrderBy(c => c.SortKey, StringComparer.Ordinal),
     ];
 
+    /// <summary>How many records cite each source.</summary>
+    public static IReadOnlyDictionary<string, int> Counts(Register register) => Everything(register)
+        .SelectMany(r => r.References().Where(to => to.Kind is RecordKind.Source).Select(to => to.Id).Distinct())
+        .CountBy(id => id)
+        .ToDictionary(p => p.Key, p => p.Value);
+
     /// <summary>Kind and id, as ordinal text.</summary>
     internal string SortKey => $"{(int)Record.Kind:00} {Record.Id}";
 

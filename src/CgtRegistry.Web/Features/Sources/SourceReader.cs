@@ -34,8 +34,11 @@ public sealed class SourceReader(LiveRegister live)
     }
 
     /// <summary>Sources as they stand in a list, with how many records rest on each.</summary>
-    public IReadOnlyList<SourceSummary> Summaries(IEnumerable<Source> sources) =>
-        [.. sources.Select(s => new SourceSummary(s.Id.Value, s.Kind, s.Publisher, s.Title, s.Language, s.Url, s.PublishedOn, s.ReadOn, CitedBy(s).Count))];
+    public IReadOnlyList<SourceSummary> Summaries(IEnumerable<Source> sources)
+    {
+        var counts = Sources.CitedBy.Counts(live.Current);
+        return [.. sources.Select(s => new SourceSummary(s.Id.Value, s.Kind, s.Publisher, s.Title, s.Language, s.Url, s.PublishedOn, s.ReadOn, counts.GetValueOrDefault(s.Id.Value)))];
+    }
 
     /// <summary>One source.</summary>
     public Source? Find(string slug) => live.Current.Sources.GetValueOrDefault(new SourceId(slug));
