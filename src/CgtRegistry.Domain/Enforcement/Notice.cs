@@ -79,6 +79,19 @@ public sealed class Notice : ICited
     public bool StopsWorkOn(DateOnly day) =>
         (Kind is NoticeKind.Suspension || TakesAwayLicence) && From is { } from && new Period(from, Until).Covers(day);
 
+    /// <summary>Notices in the order in which people must see them: what stops work first, then sanctions, reviews and warnings; newest first.</summary>
+    public static IEnumerable<Notice> MostSeriousFirst(IEnumerable<Notice> notices) => notices
+        .OrderBy(n => n.Kind switch
+        {
+            NoticeKind.Suspension => 0,
+            NoticeKind.Sanction => 1,
+            NoticeKind.ReviewRequested => 2,
+            NoticeKind.Warning => 3,
+            _ => 4,
+        })
+        .ThenByDescending(n => n.Day?.Last)
+        .ThenBy(n => n.Id.Value, StringComparer.Ordinal);
+
     /// <summary>What is known of it on a day.</summary>
     public NoticeStanding StandingOn(DateOnly day)
     {

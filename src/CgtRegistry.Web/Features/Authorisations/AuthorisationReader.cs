@@ -72,6 +72,6 @@ public sealed class AuthorisationReader(LiveRegister live)
 
     private static IEnumerable<Notice> NoticesOn(Holder holder, Register register) =>
         holder.Institution is { } institution && register.GroupOf(institution) is var group
-            ? register.Notices.Values.Where(n => n.About.Institutions.Any(i => i == institution || i == group)).OrderByDescending(n => n.Day?.First)
+            ? Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Any(i => i == institution || i == group)))
             : [];
 }

@@ -80,7 +80,7 @@ public sealed class ConditionReader(LiveRegister live, AuthorisationReader autho
             .ToLookup(t => TrialConduct.On(t, day).State is ConductState.Recruiting);
         return new ConditionDetails(
             condition,
-            [.. register.Notices.Values.Where(n => Reaches(n.About.Conditions, id, register)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)],
+            [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => Reaches(n.About.Conditions, id, register)))],
             [.. rows[Kinship.Same]],
             [.. rows[Kinship.Wider].Where(i => i.Statement is not null)],
             [.. rows[Kinship.Narrower]],

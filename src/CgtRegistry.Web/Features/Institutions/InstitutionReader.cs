@@ -74,7 +74,7 @@ public sealed class InstitutionReader(LiveRegister live)
         var said = register.Statements.Values.Where(s => s.About.Institutions.Contains(id) || s.Claimant == id).OrderBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal).ToList();
         return new InstitutionDetails(
             institution,
-            [.. register.Notices.Values.Where(n => n.About.Institutions.Contains(id)).OrderByDescending(n => n.Day?.First)],
+            [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Contains(id)))],
             [.. register.Authorisations.Values.Where(a => a.Holder.Institution == id).OrderBy(a => a.Id.Value, StringComparer.Ordinal)],
             [.. said.Where(s => s.SpeaksOfPermission)],
             [.. said.Where(s => !s.SpeaksOfPermission)],

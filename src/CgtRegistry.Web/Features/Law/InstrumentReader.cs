@@ -96,7 +96,7 @@ public sealed class InstrumentReader(LiveRegister live)
         var id = instrument.Id;
         var numbers = new NumberInText(instrument);
         return new InstrumentUses(
-            [.. register.Notices.Values.Where(n => n.About.Instruments.Contains(id) || numbers.NamedBy(n)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)],
+            [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Instruments.Contains(id) || numbers.NamedBy(n)))],
             [.. register.Authorisations.Values.Where(a => a.LegalBasis.Any(b => register.Provisions.GetValueOrDefault(b.Provision)?.Instrument == id)).OrderBy(a => a.Id.Value, StringComparer.Ordinal)],
             [.. register.Statements.Values.Where(s => s.About.Instruments.Contains(id)).OrderBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)],
             [.. register.Contradictions.Values.Where(c => c.About.Instruments.Contains(id)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],

@@ -84,7 +84,7 @@ public sealed class TherapyReader(LiveRegister live, AuthorisationReader authori
         var spoken = said.Select(s => s.Id).ToHashSet();
         return new TherapyDetails(
             therapy,
-            [.. register.Notices.Values.Where(n => Reaches(n.About.Therapies, id, register)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)],
+            [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => Reaches(n.About.Therapies, id, register)))],
             [.. rows[Kinship.Same]],
             [.. rows[Kinship.Wider].Where(i => i.Statement is not null && !LeavesOut(i, id, register))],
             [.. rows[Kinship.Narrower]],
