@@ -94,14 +94,17 @@ public sealed class Register
     public IEnumerable<Authorisation> AuthorisationsFor(TherapyId therapy, ConditionId condition) => _authorisations[(therapy, condition)];
 
     /// <summary>The institution at the top of the group an institution belongs to; itself when it belongs to none.</summary>
-    public InstitutionId GroupOf(InstitutionId id)
+    public InstitutionId GroupOf(InstitutionId id) => LineOf(id)[^1];
+
+    /// <summary>The institution and all those it is part of, from the smallest to the largest.</summary>
+    public IReadOnlyList<InstitutionId> LineOf(InstitutionId id)
     {
-        var at = id;
-        for (var steps = 0; steps < 10 && Institutions.GetValueOrDefault(at)?.Parent is { } parent; steps++)
+        List<InstitutionId> line = [id];
+        while (Institutions.GetValueOrDefault(line[^1])?.Parent is { } parent && !line.Contains(parent))
         {
-            at = parent;
+            line.Add(parent);
         }
 
-        return at;
+        return line;
     }
 }

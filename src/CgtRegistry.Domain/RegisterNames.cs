@@ -1,3 +1,4 @@
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Names;
 
 namespace CgtRegistry.Domain;
@@ -27,7 +28,7 @@ internal static class RegisterNames
             }
         }
 
-        foreach (var name in GlossarySynonyms(register).Concat(Numbers(register)))
+        foreach (var name in GlossarySynonyms(register).Concat(Numbers(register)).Concat(Titles(register)))
         {
             yield return name;
         }
@@ -40,6 +41,17 @@ internal static class RegisterNames
             foreach (var number in instrument.NumberAliases.Append(instrument.Number ?? "").Append(instrument.Id.Value))
             {
                 yield return new IndexedName(instrument.Ref, number, "number");
+                if (number.StartsWith('0'))
+                {
+                    yield return new IndexedName(instrument.Ref, number.TrimStart('0'), "number");
+                }
+            }
+
+            if (instrument.Number is not null)
+            {
+                var name = ProvisionCitation.ShortName(instrument);
+                yield return new IndexedName(instrument.Ref, name.Vi, "number");
+                yield return new IndexedName(instrument.Ref, name.En!, "number");
             }
 
             yield return new IndexedName(instrument.Ref, instrument.Title.Vi, "title");
@@ -71,6 +83,27 @@ internal static class RegisterNames
             yield return new IndexedName(notice.Ref, notice.Title.Vi, "title");
             yield return new IndexedName(notice.Ref, notice.Title.En ?? "", "title");
             yield return new IndexedName(notice.Ref, notice.ActNumber ?? "", "number");
+        }
+    }
+
+    private static IEnumerable<IndexedName> Titles(Register register)
+    {
+        foreach (var provision in register.Provisions.Values.Where(p => register.Instruments.ContainsKey(p.Instrument)))
+        {
+            var citation = ProvisionCitation.Of(provision, register.Instruments[provision.Instrument]);
+            yield return new IndexedName(provision.Ref, citation.Vi, "provision");
+            yield return new IndexedName(provision.Ref, citation.En!, "provision");
+        }
+
+        foreach (var contradiction in register.Contradictions.Values)
+        {
+            yield return new IndexedName(contradiction.Ref, contradiction.Topic.Vi, "title");
+            yield return new IndexedName(contradiction.Ref, contradiction.Topic.En ?? "", "title");
+        }
+
+        foreach (var source in register.Sources.Values)
+        {
+            yield return new IndexedName(source.Ref, source.Title, "title");
         }
     }
 

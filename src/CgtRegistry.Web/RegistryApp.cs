@@ -38,6 +38,7 @@ public static class RegistryApp
 
         var postgres = settings.ConnectionString is null ? await StartPostgresAsync(settings, mayJoin: !serve) : null;
         AddDatabase(builder.Services, settings.ConnectionString ?? postgres!.ConnectionString, postgres);
+        builder.Services.AddKnownHosts();
         AddPages(builder.Services);
         AddApi(builder.Services);
 
@@ -86,6 +87,7 @@ public static class RegistryApp
             .MinimumLevel.Is(settings.LogLevel)
             .MinimumLevel.Override("Microsoft", AtLeast(LogEventLevel.Warning))
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", AtLeast(LogEventLevel.Error))
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal) // a failure reaches the log as the exception it throws
             .WriteTo.Console(new Serilog.Formatting.Json.JsonFormatter(renderMessage: true), standardErrorFromLevel: LogEventLevel.Verbose)
             .CreateLogger();
         builder.Logging.ClearProviders();
@@ -156,9 +158,10 @@ public static class RegistryApp
     {
         app.UseRequestLog();
         app.UseErrorPages();
-        app.UseHostFiltering();
+        app.UseKnownHosts();
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
+        app.UseCanonicalPaths();
         app.UseCleanInput();
         app.UseRateLimiter();
         app.UseRegistryAssets();

@@ -52,28 +52,24 @@ public enum AuthorisationStatus
 public sealed record AuthorisationStanding(AuthorisationStatus Status, AuthorisationDecision? By)
 {
     /// <summary>
-    /// The latest decision in effect decides; decisions of one day by their sequence. A suspension for a time ends by
-    /// itself; the period of the grant ends it without a decision; nothing comes into force before its first day.
+    /// What closes an authorisation (suspension, revocation, surrender, end) holds until something opens it again that was
+    /// both taken and takes effect after it; of one day the sequence decides. Only a new grant reopens what has ended. Only
+    /// decisions known officially open; every known one closes. A suspension for a time ends by itself; the period of the
+    /// grant ends it without a decision; nothing comes into force before its first day.
     /// </summary>
     public static AuthorisationStanding On(Authorisation authorisation, DateOnly day)
     {
-        AuthorisationStanding standing = new(AuthorisationStatus.NotYet, null);
-        foreach (var decision in authorisation.Decisions.OrderBy(d => d.EffectiveFrom).ThenBy(d => d.Sequence).Where(d => d.EffectiveFrom <= day))
+        var begun = authorisation.Decisions.Where(d => d.EffectiveFrom <= day).OrderBy(d => d.EffectiveFrom).ThenBy(d => d.Sequence).ToList();
+        var openings = begun.Where(Opens).ToList();
+        if (!openings.Any(d => d.Kind is DecisionKind.Granted))
         {
-            standing = (decision.Kind, standing.Status) switch
-            {
-                (DecisionKind.Granted, _) => new(AuthorisationStatus.InForce, decision),
-                (_, AuthorisationStatus.NotYet) => standing,
-                (DecisionKind.Revoked, _) => new(AuthorisationStatus.Revoked, decision),
-                (DecisionKind.Surrendered, _) => new(AuthorisationStatus.Surrendered, decision),
-                (DecisionKind.Expired, _) => new(AuthorisationStatus.Expired, decision),
-                (_, AuthorisationStatus.Revoked or AuthorisationStatus.Surrendered or AuthorisationStatus.Expired) => standing,
-                (DecisionKind.Suspended, _) when decision.EffectiveUntil is { } end && day >= end => standing,
-                (DecisionKind.Suspended, _) => new(AuthorisationStatus.Suspended, decision),
-                (DecisionKind.Reinstated, _) => new(AuthorisationStatus.InForce, decision),
-                _ => standing,
-            };
+            return new(AuthorisationStatus.NotYet, null);
         }
+
+        var closed = begun.Where(d => Closes(d, day) && !openings.Any(o => Reopens(o, d))).ToList();
+        var standing = (closed.LastOrDefault(d => d.Kind is not DecisionKind.Suspended) ?? closed.LastOrDefault()) is { } by
+            ? new AuthorisationStanding(StatusAfter(by.Kind), by)
+            : new AuthorisationStanding(AuthorisationStatus.InForce, openings[^1]);
 
         return standing.Status switch
         {
@@ -82,4 +78,27 @@ public sealed record AuthorisationStanding(AuthorisationStatus Status, Authorisa
             _ => standing,
         };
     }
+
+    private static bool Opens(AuthorisationDecision decision) =>
+        decision.Kind is DecisionKind.Granted or DecisionKind.Reinstated && decision.Citation.Grade.IsOfficial();
+
+    private static bool Closes(AuthorisationDecision decision, DateOnly day) => decision.Kind switch
+    {
+        DecisionKind.Suspended => decision.EffectiveUntil is not { } end || day < end,
+        DecisionKind.Revoked or DecisionKind.Surrendered or DecisionKind.Expired => true,
+        _ => false,
+    };
+
+    private static bool Reopens(AuthorisationDecision opening, AuthorisationDecision closing) =>
+        opening.Sequence > closing.Sequence
+        && opening.EffectiveFrom >= closing.EffectiveFrom
+        && (opening.Kind is DecisionKind.Granted || closing.Kind is DecisionKind.Suspended);
+
+    private static AuthorisationStatus StatusAfter(DecisionKind closing) => closing switch
+    {
+        DecisionKind.Suspended => AuthorisationStatus.Suspended,
+        DecisionKind.Revoked => AuthorisationStatus.Revoked,
+        DecisionKind.Surrendered => AuthorisationStatus.Surrendered,
+        _ => AuthorisationStatus.Expired,
+    };
 }

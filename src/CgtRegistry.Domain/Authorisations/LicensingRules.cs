@@ -11,7 +11,7 @@ namespace CgtRegistry.Domain.Authorisations;
 /// </summary>
 public static class LicensingRules
 {
-    /// <summary>A suspension in force that day, of the authorisation or of the place, beats a licence.</summary>
+    /// <summary>A suspension in force that day, of the authorisation, of the place or of the therapy everywhere, beats a licence.</summary>
     public const string SuspensionBeatsALicence = "suspension-beats-a-licence";
 
     /// <summary>An authorisation in force that day covers this institution, therapy and condition (grade A or B).</summary>
@@ -50,8 +50,8 @@ public static class LicensingRules
     {
         var institution = register.Institutions[question.Institution];
         var related = new RelatedRecords(question, register);
-        var here = related.Authorisations.Where(a => a.Holder.Includes(institution, question.On)).Select(a => (Paper: a, Standing: AuthorisationStanding.On(a, question.On))).ToList();
-        var stops = related.OwnNotices.Where(n => n.StopsWorkOn(question.On)).ToList();
+        var here = related.Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && a.Holder.Includes(institution, question.On)).Select(a => (Paper: a, Standing: AuthorisationStanding.On(a, question.On))).ToList();
+        var stops = related.Stops(question.On);
 
         var (verdict, variant, grounds) =
             Suspended(here, stops)
@@ -75,7 +75,7 @@ public static class LicensingRules
         var suspended = alive.Where(h => h.Standing.Status is AuthorisationStatus.Suspended).ToList();
         if (alive.Count > 0 && stops.Count > 0)
         {
-            var variant = stops[0].TakesAwayLicence ? VerdictVariant.Sanction : VerdictVariant.Holder;
+            var variant = stops[0].TakesAwayLicence ? VerdictVariant.Sanction : stops[0].About.Institutions.Count > 0 ? VerdictVariant.Holder : VerdictVariant.None;
             return (Verdict.Suspended, variant, [.. stops.Select(Of), .. alive.Select(h => Of(SuspensionBeatsALicence, h.Paper, h.Standing.By))]);
         }
 
@@ -86,22 +86,22 @@ public static class LicensingRules
 
     private static (Verdict, VerdictVariant, IReadOnlyList<Ground>)? Licensed(IReadOnlyList<(Authorisation Paper, AuthorisationStanding Standing)> here)
     {
-        var official = here.Where(h => h.Standing.Status is AuthorisationStatus.InForce && h.Paper.Citations[0].Grade.IsOfficial()).ToList();
-        var unlimited = official.Where(h => !h.Paper.IsLimited).ToList();
+        var inForce = here.Where(h => h.Standing.Status is AuthorisationStatus.InForce).ToList();
+        var unlimited = inForce.Where(h => !h.Paper.IsLimited).ToList();
         if (unlimited.Count > 0)
         {
             return (Verdict.Licensed, VerdictVariant.None, [.. unlimited.Select(h => Of(AuthorisationInForce, h.Paper, h.Standing.By))]);
         }
 
-        return official.Count == 0 ? null : (
+        return inForce.Count == 0 ? null : (
             Verdict.LicensedWithConditions,
-            official[0].Paper.Kind switch
+            inForce[0].Paper.Kind switch
             {
                 PermissionKind.CaseByCase => VerdictVariant.CaseByCase,
                 PermissionKind.Pilot => VerdictVariant.Pilot,
                 _ => VerdictVariant.None,
             },
-            [.. official.Select(h => Of(AuthorisationWithinLimits, h.Paper, h.Standing.By))]);
+            [.. inForce.Select(h => Of(AuthorisationWithinLimits, h.Paper, h.Standing.By))]);
     }
 
     private static (Verdict, VerdictVariant, IReadOnlyList<Ground>)? Revoked(IReadOnlyList<(Authorisation Paper, AuthorisationStanding Standing)> here) =>

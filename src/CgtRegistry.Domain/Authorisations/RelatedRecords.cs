@@ -10,26 +10,29 @@ namespace CgtRegistry.Domain.Authorisations;
 /// <summary>What in the register has to do with one question, and how closely.</summary>
 internal sealed class RelatedRecords
 {
-    private static readonly HashSet<Predicate> ShownBeside =
+    // What is shown beside an answer, what matters most to the question first.
+    private static readonly Predicate[] ShownBeside =
     [
-        Predicate.Licensed, Predicate.Allowed, Predicate.AcceptedByRegulator, Predicate.Pilot, Predicate.NotPermitted, Predicate.WidelyApplied,
-        Predicate.Experimental, Predicate.Performed, Predicate.Researched, Predicate.First, Predicate.CaseReported, Predicate.Outcome,
-        Predicate.ReviewRequested, Predicate.Warned, Predicate.Sanctioned, Predicate.Capability, Predicate.Certified,
+        Predicate.Licensed, Predicate.Allowed, Predicate.AcceptedByRegulator, Predicate.Pilot, Predicate.NotPermitted,
+        Predicate.ReviewRequested, Predicate.Sanctioned, Predicate.Warned, Predicate.Experimental, Predicate.WidelyApplied,
+        Predicate.Capability, Predicate.CaseReported, Predicate.First, Predicate.Outcome, Predicate.Performed, Predicate.Researched, Predicate.Certified,
     ];
 
     private readonly LicensingQuestion _question;
     private readonly Register _register;
     private readonly InstitutionId _group;
+    private readonly IReadOnlyList<InstitutionId> _line;
     private readonly List<Statement> _relevant;
 
     public RelatedRecords(LicensingQuestion question, Register register)
     {
         (_question, _register) = (question, register);
-        _group = register.GroupOf(question.Institution);
+        _line = register.LineOf(question.Institution);
+        _group = _line[^1];
         Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition)] : [];
         OwnNotices = [.. register.Notices.Values.Where(n => n.About.Institutions.Any(IsOwn)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)];
 
-        _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
+        _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => Array.IndexOf(ShownBeside, s.Predicate)).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
         var permissions = _relevant.Where(s => s.SpeaksOfPermission && s.About.Therapies.Count > 0 && Reaches(s.About) && SpeaksOfTheDay(s)).ToList();
         Claims = [.. permissions.Where(IsOwnClaim)];
         Reports = [.. permissions.Where(s => s.Relation is SpeakerRelation.Independent && s.Grade is not EvidenceGrade.E && !IsOwnClaim(s) && s.About.Institutions.Contains(question.Institution))];
@@ -39,7 +42,7 @@ internal sealed class RelatedRecords
     /// <summary>Authorisations that list exactly this therapy and condition, whoever holds them.</summary>
     public IReadOnlyList<Authorisation> Authorisations { get; }
 
-    /// <summary>Notices about the institution itself or its group, newest first.</summary>
+    /// <summary>Notices about the institution itself or one it is part of, newest first.</summary>
     public IReadOnlyList<Notice> OwnNotices { get; }
 
     /// <summary>Permission said of this institution by an independent source.</summary>
@@ -66,8 +69,12 @@ internal sealed class RelatedRecords
             && (_question.Condition is not { } condition || t.Conditions.Any(x => _register.ConditionLineage.Related(condition, x))))
         .OrderBy(t => t.Id.Value, StringComparer.Ordinal);
 
-    public IReadOnlyList<Authorisation> AuthorisedElsewhere(DateOnly day) =>
-        [.. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && AuthorisationStanding.On(a, day).Status is AuthorisationStatus.InForce)];
+    /// <summary>Notices that forbid the work on a day: of the place first, then of the therapy everywhere.</summary>
+    public IReadOnlyList<Notice> Stops(DateOnly day) => [.. OwnNotices.Where(n => n.StopsWorkOn(day)), .. StopsEverywhere(day)];
+
+    /// <summary>Authorisations in force on a day whose holder's work is not stopped, as far as one is named.</summary>
+    public IReadOnlyList<Authorisation> AuthorisedElsewhere(DateOnly day) => StopsEverywhere(day).Any() ? [] :
+        [.. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && AuthorisationStanding.On(a, day).Status is AuthorisationStatus.InForce && !IsStopped(a.Holder, day))];
 
     /// <summary>Adds to the answer what stands beside it.</summary>
     public LicensingAnswer Surround(LicensingAnswer answer)
@@ -83,12 +90,20 @@ internal sealed class RelatedRecords
             Trials = [.. TrialsHere],
             Contradictions = [.. _register.Contradictions.Values.Where(c => Touches(c, spoken)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
             Elsewhere = [.. AuthorisedElsewhere(_question.On).Except(answer.Grounds.Select(g => g.Authorisation).OfType<Authorisation>())],
-            GeneralPermission = GeneralPermissions.Count > 0 && answer.Outcome is Outcome.Unknown,
+            GeneralPermission = GeneralPermissions.Count > 0 && (answer.Verdict is Verdict.NoRecord or Verdict.LicensedElsewhere),
         };
     }
 
-    // The institution asked about, or the group it is part of.
-    private bool IsOwn(InstitutionId id) => id == _question.Institution || id == _group;
+    // The institution asked about, or one it is part of.
+    private bool IsOwn(InstitutionId id) => _line.Contains(id);
+
+    // A suspension that names the therapy and no place reaches all places and all narrower cases.
+    private IEnumerable<Notice> StopsEverywhere(DateOnly day) => _register.Notices.Values
+        .Where(n => n.StopsWorkOn(day) && n.About.Institutions.Count == 0 && RelatedTherapy(n.About) && Reaches(n.About))
+        .OrderBy(n => n.Id.Value, StringComparer.Ordinal);
+
+    private bool IsStopped(Holder holder, DateOnly day) =>
+        holder.Institution is { } named && _register.Notices.Values.Any(n => n.StopsWorkOn(day) && n.About.Institutions.Any(_register.LineOf(named).Contains));
 
     private bool IsOfTheGroup(InstitutionId id) => _register.GroupOf(id) == _group;
 
@@ -125,9 +140,11 @@ internal sealed class RelatedRecords
         return (from is null || from.Value.First <= _question.On) && (s.When?.Until is not { } until || until == s.When.From || _question.On <= until.Last);
     }
 
+    private static bool SpeaksOfStanding(Statement s) =>
+        s.SpeaksOfPermission || s.Predicate is Predicate.NotPermitted or Predicate.Experimental or Predicate.WidelyApplied;
+
     private int Distance(Statement s) =>
-        (s.About.Institutions.Contains(_question.Institution) ? 0 : s.About.Institutions.Count > 0 ? 1 : 2)
-        + (s.SpeaksOfPermission ? 0 : 3)
+        (s.About.Institutions.Contains(_question.Institution) || SpeaksOfStanding(s) ? 0 : s.About.Institutions.Count > 0 ? 1 : 2)
         + (s.About.Therapies.Contains(_question.Therapy) ? 0 : 1)
         + (_question.Condition is { } asked && s.About.Conditions.Contains(asked) ? 0 : 1);
 

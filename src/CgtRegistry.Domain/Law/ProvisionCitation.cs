@@ -18,13 +18,22 @@ public static class ProvisionCitation
     };
 
     /// <summary>“khoản 2 Điều 89 Luật Dược số 105/2016/QH13” and “Law on Pharmacy 105/2016/QH13, Article 89(2)”.</summary>
-    public static LocalText Of(Provision provision, Instrument instrument)
+    public static LocalText Of(Provision provision, Instrument instrument) => Of(provision.Path, instrument);
+
+    /// <summary>The same for a place in an instrument that the register does not hold as a provision of its own.</summary>
+    public static LocalText Of(string path, Instrument instrument)
     {
-        var steps = provision.Path.Split('/').Select(Step).ToList();
+        var (unit, name) = (Unit(path), ShortName(instrument));
+        return new LocalText($"{unit.Vi} {name.Vi}", $"{name.En}, {unit.En}");
+    }
+
+    /// <summary>The place alone: “khoản 2 Điều 89” and “Article 89(2)”.</summary>
+    public static LocalText Unit(string path)
+    {
+        var steps = path.Split('/').Select(Step).ToList();
         var vi = string.Join(' ', steps.AsEnumerable().Reverse().Select(s => $"{Levels[s.Level].Vi}\u00a0{s.Number}"));
         var en = string.Concat(steps.Select((s, i) => Levels[s.Level].En is { Length: > 0 } level ? $"{(i == 0 ? "" : ", ")}{level}\u00a0{s.Number}" : $"({s.Number})"));
-        var name = ShortName(instrument);
-        return new LocalText($"{vi} {name.Vi}", $"{name.En}, {en}");
+        return new LocalText(vi, en);
     }
 
     /// <summary>The short name of an instrument in running text: form, title of laws, number.</summary>

@@ -61,7 +61,7 @@ public static class Folding
         foreach (var raw in Split(text))
         {
             var folded = Plain(raw);
-            foreach (var part in Spellings.GetValueOrDefault(folded, IAndY(folded)).Split(' '))
+            foreach (var part in Spellings.GetValueOrDefault(folded, IAndY(folded)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 words.Add(new FoldedWord(part, Marks(raw)));
             }
@@ -117,10 +117,19 @@ public static class Folding
         }
     }
 
-    // Lone surrogates cannot be normalised; such text never equals a name.
-    private static string Normalized(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    // Half a character (a lone surrogate) cannot be normalised; it is read as the sign for “unreadable”, which is no letter.
+    internal static string Normalized(string text, NormalizationForm form = NormalizationForm.FormC)
+    {
+        var readable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            readable.Append(rune.ToString());
+        }
 
-    private static string Decompose(string text) => text.Normalize(NormalizationForm.FormD);
+        return readable.ToString().Normalize(form);
+    }
+
+    private static string Decompose(string text) => Normalized(text, NormalizationForm.FormD);
 
     /// <summary>The quality marks in place and the tone at the end, so that hoà and hòa are the same word and hoa another.</summary>
     private static string? Marks(string word)
@@ -141,6 +150,11 @@ public static class Folding
             }
         }
 
+        if (IAndY(Plain(word)) != Plain(word))
+        {
+            letters[^1] = 'i';
+        }
+
         return marked ? letters.Append(tone).ToString().Normalize(NormalizationForm.FormD) : null;
     }
 
@@ -148,22 +162,31 @@ public static class Folding
     private static string IAndY(string word) =>
         word is { Length: 2 or 3 } && word[^1] == 'y' && !"aeiouy".Contains(word[^2], StringComparison.Ordinal) ? word[..^1] + "i" : word;
 
+    // Until nothing more is found: “TP. Hồ Chí Minh” becomes “tp hcm” and that “hcm”.
     private static List<FoldedWord> MergePhrases(List<FoldedWord> words)
     {
-        foreach (var (phrase, word) in Phrases)
+        for (var before = -1; before != words.Count;)
         {
-            var parts = phrase.Split(' ');
-            for (var at = 0; at + parts.Length <= words.Count; at++)
+            before = words.Count;
+            foreach (var (phrase, word) in Phrases)
             {
-                if (parts.Index().All(p => words[at + p.Index].Folded == p.Item))
-                {
-                    words.RemoveRange(at + 1, parts.Length - 1);
-                    words[at] = new FoldedWord(word, null);
-                }
+                Merge(words, phrase.Split(' '), word);
             }
         }
 
         return words;
+    }
+
+    private static void Merge(List<FoldedWord> words, string[] parts, string word)
+    {
+        for (var at = 0; at + parts.Length <= words.Count; at++)
+        {
+            if (parts.Index().All(p => words[at + p.Index].Folded == p.Item))
+            {
+                words.RemoveRange(at + 1, parts.Length - 1);
+                words[at] = new FoldedWord(word, null);
+            }
+        }
     }
 }
 

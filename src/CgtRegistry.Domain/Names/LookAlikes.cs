@@ -19,7 +19,7 @@ public static class LookAlikes
     public static string Skeleton(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in Folding.Normalized(text, NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Latin.TryGetValue(rune.Value, out var latin))
             {

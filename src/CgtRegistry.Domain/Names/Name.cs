@@ -26,7 +26,7 @@ public interface INamed : IPublicRecord
 /// <summary>Which of its names a thing is shown under.</summary>
 public static class Naming
 {
-    /// <summary>The name shown on pages: the official or first Vietnamese one, with the English one beside it.</summary>
+    /// <summary>The name shown on pages, with a capital: the official or first Vietnamese one, with the English one beside it.</summary>
     public static LocalText DisplayName(this INamed thing)
     {
         var names = thing.Names;
@@ -35,6 +35,8 @@ public static class Naming
             ?? names[0];
         var en = names.FirstOrDefault(n => n is { Lang: "en", Kind: NameKind.English or NameKind.Official })
             ?? names.FirstOrDefault(n => n.Lang == "en" && n.Kind is not NameKind.Former);
-        return new LocalText(vi.Text, en?.Text);
+        return new LocalText(Capitalised(vi.Text), en is null ? null : Capitalised(en.Text));
     }
+
+    private static string Capitalised(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -35,6 +35,12 @@ public sealed class NameIndex
     private readonly FrozenDictionary<string, IndexedName[]> _byWhole;
     private readonly FrozenDictionary<string, IndexedName[]> _byWord;
 
+    // Numbers of decisions, laws and trials, written together: NCT-02574923 is NCT02574923.
+    private readonly FrozenDictionary<string, IndexedName[]> _byNumber;
+
+    // How a record writes each word in its names that bear marks; in such a name a word without marks truly has none.
+    private readonly FrozenDictionary<(RecordRef Record, string Folded), string[]> _marked;
+
     /// <param name="names">All names of all records.</param>
     public NameIndex(IEnumerable<IndexedName> names)
     {
@@ -43,11 +49,18 @@ public sealed class NameIndex
         _byWord = all.SelectMany(n => n.Words.Select(w => w.Folded).Distinct().Select(w => (Word: w, Name: n)))
             .GroupBy(p => p.Word)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Name).ToArray(), StringComparer.Ordinal);
+        _byNumber = all.Where(n => n.Why is "number" or "identifier" && n.Text.Any(char.IsAsciiDigit)).GroupBy(n => Together(n.Words))
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _marked = all.Where(n => n.Words.Any(w => w.Marks is not null))
+            .SelectMany(n => n.Words.Select(w => (Key: (n.Record, w.Folded), Marks: w.Marks ?? "")))
+            .GroupBy(p => p.Key)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Marks).Distinct().ToArray());
     }
 
     /// <summary>
     /// What the words mean among records of one kind. A whole name wins; else all words must belong to one name, and only
-    /// words of kind (“bệnh viện”) or place may be missing from it. Anything less is a look-alike, never a match.
+    /// words of kind (“bệnh viện”) or place may be missing from it. Anything less is a look-alike, never a match; so is a
+    /// record that writes one of the words with other marks (asked “Bạch Mải”, found “Bạch Mai”).
     /// </summary>
     public NameResolution Resolve(RecordKind kind, string words)
     {
@@ -62,7 +75,7 @@ public sealed class NameIndex
             return new NameResolution(null, [], []);
         }
 
-        var whole = Distinct(_byWhole.GetValueOrDefault(Join(tokens), []).Where(n => n.Record.Kind == kind && Fits(tokens, n)));
+        var whole = Distinct(_byWhole.GetValueOrDefault(Join(tokens), []).Where(n => n.Record.Kind == kind && Fits(tokens, n) && !Contradicts(tokens, n.Record)));
         if (whole.Count > 0)
         {
             return Decided(whole);
@@ -123,6 +136,7 @@ public sealed class NameIndex
         return
         [
             .. Prefixed(tokens)
+                .Concat(_byNumber.GetValueOrDefault(Together(tokens), []))
                 .Where(n => kind is null || n.Record.Kind == kind)
                 .Select(n => (Name: n, Score: Score(tokens, n)))
                 .GroupBy(p => p.Name.Record)
@@ -166,7 +180,7 @@ public sealed class NameIndex
                 continue;
             }
 
-            var names = _byWhole.GetValueOrDefault(Join(phrase), []).Where(n => Fits(phrase, n)).ToList();
+            var names = _byWhole.GetValueOrDefault(Join(phrase), []).Where(n => Fits(phrase, n) && !Contradicts(phrase, n.Record)).ToList();
             if (names.Count > 0)
             {
                 return (length, names);
@@ -179,7 +193,7 @@ public sealed class NameIndex
     private IEnumerable<IndexedName> Containing(RecordKind kind, IReadOnlyList<FoldedWord> tokens)
     {
         var rarest = tokens.Select(t => _byWord.GetValueOrDefault(t.Folded, [])).MinBy(names => names.Length)!;
-        return rarest.Where(n => n.Record.Kind == kind && tokens.All(t => n.Words.Any(t.Fits)));
+        return rarest.Where(n => n.Record.Kind == kind && tokens.All(t => n.Words.Any(t.Fits)) && !Contradicts(tokens, n.Record));
     }
 
     // Search as one types: the last word may be unfinished.
@@ -187,11 +201,11 @@ public sealed class NameIndex
     {
         var start = tokens.Count > 1 ? _byWord.GetValueOrDefault(tokens[0].Folded, []) : _byWhole.Values.SelectMany(n => n);
         return start.Where(n => tokens.Index().All(t =>
-            n.Words.Any(t.Item.Fits) || (t.Index == tokens.Count - 1 && n.Words.Any(w => w.Folded.StartsWith(t.Item.Folded, StringComparison.Ordinal)))));
+            n.Words.Any(t.Item.Fits) || (t.Index == tokens.Count - 1 && n.Words.Any(w => w.Folded.Length > t.Item.Folded.Length && w.Folded.StartsWith(t.Item.Folded, StringComparison.Ordinal)))));
     }
 
     private static int Score(IReadOnlyList<FoldedWord> tokens, IndexedName name) =>
-        (name.Words.Count == tokens.Count ? 100 : 0)
+        (name.Words.Count == tokens.Count || (name.Why is "number" or "identifier" && Together(name.Words) == Together(tokens)) ? 100 : 0)
         + (name.Words.Count > 0 && name.Words[0].Folded == tokens[0].Folded ? 20 : 0)
         + tokens.Count(t => t.Marks is not null && name.Words.Any(w => w.Marks == t.Marks && w.Folded == t.Folded))
         - name.Words.Count;
@@ -214,5 +228,10 @@ public sealed class NameIndex
     private static bool Fits(IReadOnlyList<FoldedWord> tokens, IndexedName name) =>
         tokens.Count == name.Words.Count && tokens.Zip(name.Words).All(p => p.First.Fits(p.Second));
 
+    private bool Contradicts(IReadOnlyList<FoldedWord> tokens, RecordRef record) =>
+        tokens.Any(t => t.Marks is { } marks && _marked.TryGetValue((record, t.Folded), out var written) && !written.Contains(marks));
+
     private static string Join(IEnumerable<FoldedWord> words) => string.Join(' ', words.Select(w => w.Folded));
+
+    private static string Together(IEnumerable<FoldedWord> words) => string.Concat(words.Select(w => w.Folded));
 }

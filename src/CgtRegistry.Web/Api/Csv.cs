@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace CgtRegistry.Web.Api;
@@ -17,7 +18,7 @@ internal static class Csv
             {
                 foreach (var cell in row)
                 {
-                    csv.WriteField(Convert.ToString(cell, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+                    csv.WriteField(cell is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "");
                 }
 
                 csv.EndRecord();

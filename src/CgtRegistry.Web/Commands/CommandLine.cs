@@ -5,17 +5,26 @@ namespace CgtRegistry.Web.Commands;
 /// <summary>Chooses what the program does: serve (the default), or one of the commands. Exit codes 0, 1 (failed), 2 (wrong use).</summary>
 internal static class CommandLine
 {
+    private const int WrongUse = 2;
+
     public static async Task<int> RunAsync(string[] args)
     {
         try
         {
-            return IsCommand(args) ? await Root().Parse(args).InvokeAsync() : await ServeCommand.RunAsync(args);
+            return IsCommand(args) ? await InvokeAsync(args) : await ServeCommand.RunAsync(args);
         }
         catch (Exception wrong) when (wrong is ConfigurationException or Seed.ReferenceFileException)
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return 1;
         }
+    }
+
+    private static async Task<int> InvokeAsync(string[] args)
+    {
+        var parsed = Root().Parse(args);
+        var exit = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? WrongUse : exit;
     }
 
     // Anything that is not a command (“--urls …”, “--Registry:DataDirectory=…”) configures the server.

@@ -1,5 +1,17 @@
+using CgtRegistry.Web.Features.Authorisations;
 using CgtRegistry.Web.Features.Check;
+using CgtRegistry.Web.Features.Conditions;
+using CgtRegistry.Web.Features.Contested;
+using CgtRegistry.Web.Features.History;
+using CgtRegistry.Web.Features.Home;
 using CgtRegistry.Web.Features.Institutions;
+using CgtRegistry.Web.Features.Law;
+using CgtRegistry.Web.Features.Notices;
+using CgtRegistry.Web.Features.Registry;
+using CgtRegistry.Web.Features.Search;
+using CgtRegistry.Web.Features.Sources;
+using CgtRegistry.Web.Features.Therapies;
+using CgtRegistry.Web.Features.Trials;
 
 namespace CgtRegistry.Web.Features;
 
@@ -10,11 +22,35 @@ internal static class FeatureList
     {
         services.AddSingleton<LicensingReader>();
         services.AddSingleton<InstitutionReader>();
+        services.AddSingleton<TherapyReader>();
+        services.AddSingleton<ConditionReader>();
+        services.AddSingleton<AuthorisationReader>();
+        services.AddSingleton<InstrumentReader>();
+        services.AddSingleton<TrialReader>();
+        services.AddSingleton<NoticeReader>();
+        services.AddSingleton<SourceReader>();
+        services.AddSingleton<StatementReader>();
+        services.AddSingleton<ContradictionReader>();
+        services.AddSingleton<HistoryReader>();
+        services.AddSingleton<SearchReader>();
+        services.AddSingleton<ChangesReader>();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)
     {
         api.MapCheck();
         api.MapInstitutions();
+        api.MapTherapies();
+        api.MapConditions();
+        api.MapAuthorisations();
+        api.MapInstruments();
+        api.MapTrials();
+        api.MapNotices();
+        api.MapSources();
+        api.MapStatements();
+        api.MapContradictions();
+        api.MapHistory();
+        api.MapSearch();
+        api.MapRegistry();
     }
 }

@@ -34,6 +34,8 @@ internal static class ErrorHandling
 
             if (http.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
             {
+                // A page that answered 404 has set this header and written nothing; the error page sets it again.
+                http.Response.Headers.Remove("blazor-enhanced-nav");
                 await Problems.WriteAsync(http, http.Response.StatusCode, Problems.SlugOf(http.Response.StatusCode));
             }
         });

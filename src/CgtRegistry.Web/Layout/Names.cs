@@ -31,4 +31,8 @@ public static class Names
     /// <summary>The name of a condition as it stands inside a sentence: no capital, unless it begins with an abbreviation.</summary>
     public static string InSentence(string name) =>
         name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    /// <summary>A name as a heading: with a capital, unless its first word is written in a way of its own (iPS, aHSCT).</summary>
+    public static string Heading(string name) =>
+        name.Length > 1 && char.IsLower(name[0]) && !name.TakeWhile(char.IsLetter).Any(char.IsUpper) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 }

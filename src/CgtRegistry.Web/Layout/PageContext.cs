@@ -65,6 +65,13 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
         }
     }
 
+    /// <summary>Answers that this page lives at another address for good (308); what was asked of it goes along.</summary>
+    public void Moved(string address)
+    {
+        Http.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        Http.Response.Headers.Location = Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + Http.Request.QueryString;
+    }
+
     /// <summary>Answers that there is nothing at this address.</summary>
     public void NotFound() => Http.Response.StatusCode = StatusCodes.Status404NotFound;
 }

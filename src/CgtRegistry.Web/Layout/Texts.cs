@@ -42,6 +42,9 @@ public sealed partial class Texts
         Place().Replace(this[key], match => values.FirstOrDefault(v => v.Name == match.Groups[1].Value) is { Name: not null } value ? value.Value?.ToString() ?? "" : match.Value)
             .Replace(" ()", "", StringComparison.Ordinal);
 
+    /// <summary>The word of a closed list as the beginning of a line.</summary>
+    public string Heading(string group, Enum value) => Of(group, value) is { Length: > 0 } text ? char.ToUpper(text[0], _culture) + text[1..] : "";
+
     /// <summary>The text of a key, when there is one.</summary>
     public string? Find(string key) => Resources.GetString(key, _culture);
 

@@ -57,8 +57,15 @@ internal static partial class PostgresBinaries
             return 0;
         }
 
-        var (exit, output) = Run(postgres, ["--version"], ".");
-        return exit == 0 && VersionPattern().Match(output) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : 0;
+        try
+        {
+            var (exit, output) = Run(postgres, ["--version"], ".");
+            return exit == 0 && VersionPattern().Match(output) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return 0; // a link that leads nowhere, or no program of this machine
+        }
     }
 
     // The package is a build for local use; it is fetched once into the data folder, its library links are made by its own script.

@@ -1,0 +1,28 @@
+using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Law;
+using CgtRegistry.Domain.Names;
+using CgtRegistry.Domain.Trials;
+
+namespace CgtRegistry.Web.Features.Law;
+
+/// <summary>
+/// Recognises the number of an instrument where other records write it. Bare numbers (“207”) repeat everywhere and say
+/// nothing by themselves, so only numbers with the mark of their issuer count.
+/// </summary>
+internal sealed class NumberInText(Instrument instrument)
+{
+    private readonly List<string> _numbers =
+        [.. instrument.NumberAliases.Append(instrument.Number).OfType<string>().Where(n => n.Contains('/', StringComparison.Ordinal)).Select(Padded).Distinct()];
+
+    /// <summary>Whether a notice names the number.</summary>
+    public bool NamedBy(Notice notice) => IsIn(notice.ActNumber) || IsIn(notice.Title.Vi) || IsIn(notice.Text.Vi);
+
+    /// <summary>Whether the public record of a trial names the number.</summary>
+    public bool NamedBy(Trial trial) =>
+        trial.Identifiers.Any(i => IsIn(i.Value)) || IsIn(trial.Oversight?.Ethics?.Reference) || IsIn(trial.Oversight?.Regulator?.Reference);
+
+    private bool IsIn(string? text) => text is not null && _numbers.Exists(Padded(text).Contains);
+
+    // With a space at both ends, so that 133/QĐ-BYT is not found in 1133/QĐ-BYT.
+    private static string Padded(string text) => $" {Folding.Fold(text)} ";
+}

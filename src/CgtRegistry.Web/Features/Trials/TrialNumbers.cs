@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+using CgtRegistry.Domain.Trials;
+
+namespace CgtRegistry.Web.Features.Trials;
+
+/// <summary>What the numbers of a trial are: of a registry, of the sponsor itself, or of a decision it declares.</summary>
+public static partial class TrialNumbers
+{
+    /// <summary>A number the sponsor gave or declared; other trials can bear the same one.</summary>
+    public static bool IsOwnNumber(TrialIdentifier identifier) => identifier.Registry is "sponsor" or "decision";
+
+    /// <summary>Where the registry shows the record, for registries whose addresses we know.</summary>
+    public static string? AddressOf(TrialIdentifier identifier) =>
+        NctNumber().IsMatch(identifier.Value) ? $"https://clinicaltrials.gov/study/{identifier.Value}" : null;
+
+    [GeneratedRegex(@"\ANCT[0-9]{8}\z")]
+    private static partial Regex NctNumber();
+}

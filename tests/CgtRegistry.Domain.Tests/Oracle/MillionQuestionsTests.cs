@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using CgtRegistry.Domain.Authorisations;
+
+namespace CgtRegistry.Domain.Tests.Oracle;
+
+public sealed class MillionQuestionsTests(ITestOutputHelper output)
+{
+    private const int Registers = 20_000, QuestionsEach = 50;
+    private const int FirstSeed = 20_261_122;
+
+    [Fact]
+    public void Of_a_million_questions_none_is_answered_authorised_wrongly_and_the_oracle_always_agrees()
+    {
+        var wrongYes = new ConcurrentQueue<string>();
+        var others = new ConcurrentQueue<string>();
+        var seen = new long[Enum.GetValues<Verdict>().Length];
+
+        Parallel.For(FirstSeed, FirstSeed + Registers, seed =>
+        {
+            var random = new RandomRegister(seed);
+            var oracle = new LicensingOracle(random.Records);
+            for (var n = 0; n < QuestionsEach; n++)
+            {
+                var question = random.Question();
+                var (answer, expected) = (LicensingRules.Judge(question, random.Register), oracle.Answer(question));
+                Interlocked.Increment(ref seen[(int)expected]);
+                if (answer.Verdict != expected || answer.Outcome != LicensingOracle.OutcomeOf(expected))
+                {
+                    var wrong = answer.Outcome is Outcome.Authorised && LicensingOracle.OutcomeOf(expected) is not Outcome.Authorised ? wrongYes : others;
+                    wrong.Enqueue($"seed {seed}, {question}: rules {answer.Verdict}, oracle {expected}");
+                }
+            }
+        });
+
+        output.WriteLine(string.Join(", ", Enum.GetValues<Verdict>().Select(v => $"{v} {seen[(int)v]}")));
+        Assert.True(wrongYes.IsEmpty, Told(wrongYes));
+        Assert.True(others.IsEmpty, Told(others));
+        Assert.All(Enum.GetValues<Verdict>().Where(v => v is not Verdict.Ambiguous), v => Assert.True(seen[(int)v] > 1_000, $"{v} was hardly asked for: {seen[(int)v]}"));
+    }
+
+    private static string Told(ConcurrentQueue<string> wrong) => $"{wrong.Count} answers differ, such as:\n{string.Join('\n', wrong.Order(StringComparer.Ordinal).Take(10))}";
+}
