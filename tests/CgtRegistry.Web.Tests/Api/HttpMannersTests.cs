@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CgtRegistry.Web.Tests.Pages;
 using CgtRegistry.Web.Tests.Running;
 
 namespace CgtRegistry.Web.Tests.Api;
@@ -12,11 +13,11 @@ public partial class HttpMannersTests(FilledRegister app) : IClassFixture<Filled
 
     public static TheoryData<string> Addresses =>
     [
-        Check, "/api/v1/institutions", "/api/v1/institutions?format=csv", "/api/v1/institutions/bach-mai-hospital", "/openapi/v1.json",
-        "/health/live", "/health/ready", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/vi/check", "/en/institutions", "/vi/institutions/bach-mai-hospital", "/favicon.svg",
+        .. PublicData.Lists, .. PublicData.Things, "/api/v1/institutions?format=csv", "/openapi/v1.json", "/health/live", "/health/ready", "/robots.txt", "/sitemap.xml",
+        "/.well-known/security.txt", "/favicon.svg", .. PublicPages.All.Select(page => "/vi" + page),
     ];
 
-    public static TheoryData<string> Tagged => [Check, "/api/v1/institutions", "/api/v1/institutions/bach-mai-hospital"];
+    public static TheoryData<string> Tagged => [.. PublicData.Lists, .. PublicData.Things];
 
     [Theory]
     [MemberData(nameof(Tagged))]

@@ -9,6 +9,34 @@ public class PagingTests(FilledRegister app) : IClassFixture<FilledRegister>
 {
     private const string List = "/api/v1/institutions";
 
+    public static TheoryData<string> Lists => [.. PublicData.Lists];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Every_list_is_whole_when_its_pages_are_put_together(string list)
+    {
+        var pages = await WalkAsync($"{list}{(list.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=9");
+
+        var items = pages.SelectMany(p => p.GetProperty("items").EnumerateArray()).Select(i => i.GetRawText()).ToList();
+        Assert.Equal(items.Distinct(), items);
+        Assert.Equal(pages[0].GetProperty("total").GetProperty("value").GetInt32(), items.Count);
+        Assert.All(pages.SkipLast(1), p => Assert.Equal(9, p.GetProperty("items").GetArrayLength()));
+        Assert.True(items.Count > 0 || list.EndsWith("authorisations", StringComparison.Ordinal), "The list is empty.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Every_list_refuses_what_it_does_not_know(string list)
+    {
+        var more = list + (list.Contains('?', StringComparison.Ordinal) ? '&' : '?');
+
+        foreach (var (parameter, field) in new[] { ("surprise=1", "surprise"), ("limit=0", "limit"), ("limit=101", "limit"), ("cursor=AAAA", "cursor") })
+        {
+            var problem = await app.Browser.JsonAsync(more + parameter, HttpStatusCode.BadRequest);
+            Assert.True(problem.GetProperty("errors").TryGetProperty(field, out _), $"{more}{parameter}");
+        }
+    }
+
     [Theory]
     [InlineData("", 7)]
     [InlineData("", 100)]

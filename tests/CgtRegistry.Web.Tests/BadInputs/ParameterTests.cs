@@ -59,7 +59,21 @@ public class ParameterTests(FilledRegister app) : IClassFixture<FilledRegister>
     }
 
     [Theory]
-    [InlineData("/.git/HEAD")]
+    [InlineData("/API/V1/institutions?limit=1", "/api/v1/institutions?limit=1")]
+    [InlineData("/api/v1/institutions/", "/api/v1/institutions")]
+    [InlineData("/VI/Check?on=2026-01-01", "/vi/check?on=2026-01-01")]
+    [InlineData("/vi/check/", "/vi/check")]
+    [InlineData("/.git/HEAD", "/.git/head")]
+    public async Task One_thing_has_one_address(string target, string canonical)
+    {
+        var answer = await app.Register.AskAsync(target);
+
+        Assert.Equal((308, canonical), (answer.Status, answer.Header("Location")));
+        answer.ShouldBeSound(api: target.StartsWith("/api", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("/.git/config")]
     [InlineData("/appsettings.json")]
     [InlineData("/web.config")]
     [InlineData("/vi/check.php")]
@@ -73,7 +87,7 @@ public class ParameterTests(FilledRegister app) : IClassFixture<FilledRegister>
     [InlineData("/xx/check")]
     [InlineData("/assets/../appsettings.json")]
     [InlineData("/assets/%2e%2e/%2e%2e/appsettings.json")]
-    [InlineData("/Seed/Reference/sources/seed.json")]
+    [InlineData("/seed/reference/sources/seed.json")]
     public async Task Nothing_but_the_register_is_served(string target)
     {
         var answer = await app.Register.AskAsync(target);

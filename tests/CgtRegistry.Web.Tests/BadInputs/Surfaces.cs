@@ -8,8 +8,6 @@ internal static class Surfaces
     public const string SearchData = "/api/v1/search?q={0}";
 
     // True as soon as /api/v1/search and /vi/search answer.
-    private static readonly bool SearchExists = true;
-
     public static readonly string[] Words =
     [
         InstitutionsData,
@@ -19,8 +17,21 @@ internal static class Surfaces
         "/vi/check?therapy=msc&condition=knee-osteoarthritis&institution={0}",
         "/en/check?institution=bach-mai-hospital&condition=knee-osteoarthritis&therapy={0}",
         "/vi/check?q={0}",
-        .. SearchExists ? [SearchData, "/vi/search?q={0}", "/en/search?q={0}"] : Array.Empty<string>(),
+        SearchData,
+        "/vi/search?q={0}",
+        "/en/search?q={0}",
+        "/api/v1/therapies?q={0}",
+        "/vi/therapies?q={0}",
+        "/api/v1/trials?q={0}",
+        "/vi/trials?q={0}",
+        "/api/v1/instruments?q={0}",
+        "/vi/regulations?q={0}",
+        "/api/v1/sources?q={0}",
+        "/api/v1/authorisations?q={0}",
     ];
+
+    /// <summary>Whether it is the search over everything, which has its own limits.</summary>
+    public static bool IsSearch(string surface) => surface.Contains("/search?", StringComparison.Ordinal);
 
     public static bool IsData(string surface) => surface.StartsWith("/api/", StringComparison.Ordinal);
 }
