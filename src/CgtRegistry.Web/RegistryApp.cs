@@ -8,7 +8,9 @@ using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Embedded;
 using CgtRegistry.Web.Seed;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Serilog;
 using Serilog.Events;
@@ -27,6 +29,7 @@ public static class RegistryApp
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
         builder.WebHost.ConfigureKestrel(Limits.Set);
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         adjust?.Invoke(builder);
 
         var settings = RegistrySettings.Read(builder.Configuration);
@@ -45,9 +48,14 @@ public static class RegistryApp
         {
             await PrepareAsync(app, settings);
         }
-        catch
+        catch (Exception failed)
         {
             await app.DisposeAsync();
+            if (settings.ConnectionString is not null && failed.GetBaseException() is System.Net.Sockets.SocketException unreachable)
+            {
+                throw new ConfigurationException("ConnectionStrings:Registry", $"the server named there does not answer ({unreachable.Message}); start it, or correct Host and Port.");
+            }
+
             throw;
         }
 
@@ -77,13 +85,15 @@ public static class RegistryApp
     {
         var log = new LoggerConfiguration()
             .MinimumLevel.Is(settings.LogLevel)
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            .MinimumLevel.Override("Microsoft", AtLeast(LogEventLevel.Warning))
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", AtLeast(LogEventLevel.Error))
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal) // a failure reaches the log as the exception it throws
             .WriteTo.Console(new Serilog.Formatting.Json.JsonFormatter(renderMessage: true), standardErrorFromLevel: LogEventLevel.Verbose)
             .CreateLogger();
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(log, dispose: true);
+
+        LogEventLevel AtLeast(LogEventLevel level) => settings.LogLevel > level ? settings.LogLevel : level;
     }
 
     private static async Task<EmbeddedPostgres> StartPostgresAsync(RegistrySettings settings, bool mayJoin) =>
@@ -99,7 +109,7 @@ public static class RegistryApp
             services.AddSingleton(_ => postgres);
         }
 
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System); // unless a test brought its own clock
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContextFactory<RegistryDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<LiveRegister>();

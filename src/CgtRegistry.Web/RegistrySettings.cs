@@ -1,4 +1,5 @@
 using System.Globalization;
+using Npgsql;
 using Serilog.Events;
 
 namespace CgtRegistry.Web;
@@ -25,7 +26,7 @@ public sealed record RegistrySettings(
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="ConfigurationException">A value is not allowed.</exception>
     public static RegistrySettings Read(IConfiguration configuration) => new(
-        configuration.GetConnectionString("Registry") is { Length: > 0 } connection ? connection : null,
+        Server(configuration.GetConnectionString("Registry")),
         configuration["Registry:DataDirectory"] is { Length: > 0 } folder ? folder : DefaultFolder(),
         configuration["Registry:PostgresBin"],
         Flag(configuration, "Registry:LoadReferenceData", whenMissing: true),
@@ -36,6 +37,28 @@ public sealed record RegistrySettings(
             : LogEventLevel.Information,
         Origin(configuration["Registry:PublicOrigin"]),
         Rate(configuration["Registry:RequestsPerTenSeconds"]));
+
+    private static string? Server(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        try
+        {
+            if (new NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 })
+            {
+                return text;
+            }
+        }
+        catch (ArgumentException)
+        {
+            // Its message may repeat the value, and with it a password.
+        }
+
+        throw new ConfigurationException("ConnectionStrings:Registry", "the value cannot be read; use Host=…;Database=…;Username=…;Password=… as Npgsql writes it.");
+    }
 
     private static string DefaultFolder() =>
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify), ".local", "share", "cgtregistry");

@@ -19,7 +19,16 @@ internal static class ApiConventions
 
     /// <summary>Anything else under /api is a problem document, not a page.</summary>
     public static void MapUnknownApi(this WebApplication app) =>
-        app.Map("/api/{**path}", (HttpContext http) => Problems.WriteAsync(http, StatusCodes.Status404NotFound, "not-found")).ExcludeFromDescription();
+        app.Map("/api/{**path}", (HttpContext http) =>
+        {
+            if (HttpMethods.IsGet(http.Request.Method))
+            {
+                return Problems.WriteAsync(http, StatusCodes.Status404NotFound, "not-found");
+            }
+
+            http.Response.Headers.Allow = "GET, HEAD";
+            return Problems.WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "method-not-allowed");
+        }).ExcludeFromDescription();
 
     private static EndpointFilterDelegate RefuseUnknownParameters(EndpointFilterFactoryContext endpoint, EndpointFilterDelegate next)
     {

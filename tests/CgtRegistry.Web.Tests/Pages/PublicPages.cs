@@ -1,0 +1,76 @@
+namespace CgtRegistry.Web.Tests.Pages;
+
+/// <summary>The public pages that the health of pages is tested on: one line a page, without the language.</summary>
+internal static class PublicPages
+{
+    public static readonly string[] All =
+    [
+        "",
+        "/about",
+        "/check",
+        "/check?institution=vinmec-times-city&therapy=msc&condition=knee-osteoarthritis",
+        "/check?institution=jvm&therapy=nk-cells",
+        "/check?institution=vinmec",
+        "/check?institution=bach-mai-hospital",
+        "/check?institution=luxcell&therapy=msc&condition=knee-osteoarthritis",
+        "/check?institution=hcmc-blood-transfusion-hematology-hospital&therapy=car-t&condition=b-cell-acute-lymphoblastic-leukemia&on=2025-10-01",
+        "/check?institution=nobody%20knows%20it&therapy=msc",
+        "/check?q=vinmec%20msc",
+        "/institutions",
+        "/institutions?q=vinmec",
+        "/institutions?kind=hospital&province=ha-noi",
+        "/institutions?q=nothing-of-that-name",
+        "/institutions/vinmec-times-city",
+        "/institutions/hcmc-blood-transfusion-hematology-hospital",
+        "/institutions/luxcell",
+        "/therapies",
+        "/therapies?kind=gene",
+        "/therapies/msc",
+        "/therapies/car-t",
+        "/conditions",
+        "/conditions/knee-osteoarthritis",
+        "/authorisations",
+        "/authorisations?on=2020-01-01",
+        "/authorisations/matrix",
+        "/regulations",
+        "/regulations?kind=decree&on=2024-01-01",
+        "/regulations/15-2023-qh15",
+        "/regulations/15-2023-qh15?on=2023-06-01",
+        "/regulations/draft-law-blood-stem-cells",
+        "/trials",
+        "/trials?phase=2&sort=newest",
+        "/trials/NCT02034669",
+        "/notices",
+        "/notices/luxcell-2024-suspension",
+        "/notices/moh-car-t-review-2025-09-19",
+        "/sources",
+        "/sources/s1",
+        "/statements/s1-f27",
+        "/contested",
+        "/history/institution/bach-mai-hospital",
+        "/history/provision/15-2023-qh15/dieu-92",
+        "/search",
+        "/search?q=vinmec",
+        "/search?q=nothing-of-that-name",
+    ];
+
+    /// <summary>Addresses where nothing is, or where a parameter is wrong: the page says so, in the same good health.</summary>
+    public static readonly (string Path, int Status)[] Refused =
+    [
+        ("/institutions/no-such-place", 404),
+        ("/no-such-page", 404),
+        ("/therapies/no-such-therapy", 404),
+        ("/conditions/no-such-condition", 404),
+        ("/authorisations/no-such-authorisation", 404),
+        ("/regulations/no-such-act", 404),
+        ("/trials/NCT99999999", 404),
+        ("/notices/no-such-notice", 404),
+        ("/sources/no-such-source", 404),
+        ("/statements/no-such-statement", 404),
+        ("/history/institution/no-such-place", 404),
+        ("/history/castle/bach-mai-hospital", 404),
+        ("/check?on=yesterday", 400),
+        ("/check?institution=a&institution=b", 400),
+        ("/institutions?kind=castle", 400),
+    ];
+}
