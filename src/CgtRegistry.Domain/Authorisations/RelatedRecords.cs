@@ -29,7 +29,7 @@ internal sealed class RelatedRecords
         (_question, _register) = (question, register);
         _line = register.LineOf(question.Institution);
         _group = _line[^1];
-        Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition)] : [];
+        Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition).OrderBy(a => a.Id.Value, StringComparer.Ordinal)] : [];
         OwnNotices = [.. register.Notices.Values.Where(n => n.About.Institutions.Any(IsOwn)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)];
 
         _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => Array.IndexOf(ShownBeside, s.Predicate)).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
@@ -85,7 +85,7 @@ internal sealed class RelatedRecords
         return answer with
         {
             Beside = beside,
-            Notices = [.. OwnNotices, .. _register.Notices.Values.Where(n => n.About.Institutions.Count == 0 && NamesTheQuestion(n.About)).OrderByDescending(n => n.Day?.First)],
+            Notices = [.. OwnNotices, .. _register.Notices.Values.Where(n => n.About.Institutions.Count == 0 && NamesTheQuestion(n.About)).OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal)],
             Techniques = [.. _register.Techniques.Values.Where(IsListed).OrderBy(t => t.Appendix).ThenBy(t => t.Item)],
             Trials = [.. TrialsHere],
             Contradictions = [.. _register.Contradictions.Values.Where(c => Touches(c, spoken)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
