@@ -29,7 +29,7 @@ internal sealed class RelatedRecords
         (_question, _register) = (question, register);
         _line = register.LineOf(question.Institution);
         _group = _line[^1];
-        Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition)] : [];
+        Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition).OrderBy(a => a.Id.Value, StringComparer.Ordinal)] : [];
         OwnNotices = [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Any(IsOwn)))];
 
         _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => Array.IndexOf(ShownBeside, s.Predicate)).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];

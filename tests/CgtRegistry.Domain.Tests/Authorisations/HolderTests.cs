@@ -77,6 +77,10 @@ public sealed class HolderTests
         Assert.Equal([there], answer.Elsewhere);
     }
 
+    [Fact]
+    public void A_paper_known_only_from_hearsay_authorises_nobody_elsewhere() =>
+        Assert.Equal(Verdict.NoRecord, World.VerdictOn("2026-06-15", A.Authorisation(holder: "other", grade: EvidenceGrade.C)));
+
     [Theory]
     [InlineData("other")]
     [InlineData("group")]

@@ -48,6 +48,17 @@ public sealed class LicensedTests
         Assert.Equal((Verdict.Licensed, "routine"), (answer.Verdict, Assert.Single(answer.Grounds).Authorisation!.Id.Value));
     }
 
+    [Fact]
+    public void Of_several_with_limits_the_same_one_always_comes_first()
+    {
+        Authorisation[] papers = [.. Enumerable.Range(1, 9).Select(n => A.Authorisation(kind: n == 1 ? PermissionKind.Pilot : PermissionKind.CaseByCase, id: $"a{n}"))];
+
+        var answer = World.Answer(A.Question(), [.. papers.Reverse()]);
+
+        Assert.Equal(VerdictVariant.Pilot, answer.Variant);
+        Assert.Equal(papers, answer.Grounds.Select(g => g.Authorisation));
+    }
+
     [Theory]
     [InlineData(EvidenceGrade.A, Verdict.Licensed)]
     [InlineData(EvidenceGrade.B, Verdict.Licensed)]

@@ -28,7 +28,7 @@ internal static partial class A
             (therapy, conditions, kind, limit),
             (from, until, grade),
             restsOn ?? new(new("decree/dieu-1"), 1),
-            [Decision(1, DecisionKind.Granted, from, grade), .. then]);
+            [Decision(1, DecisionKind.Granted, from), .. then]);
 
     /// <summary>An authorisation with exactly these decisions.</summary>
     public static Authorisation AuthorisationWith(string from, string? until, params IReadOnlyList<AuthorisationDecision> decisions) =>

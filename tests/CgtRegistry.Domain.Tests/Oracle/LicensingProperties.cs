@@ -60,8 +60,13 @@ public sealed class LicensingProperties
     private static LicensingAnswer Judged(LicensingQuestion question, IReadOnlyList<IPublicRecord> records) =>
         LicensingRules.Judge(question, new Register(records, 1, DateTimeOffset.UnixEpoch));
 
-    private static string Told(LicensingAnswer answer) =>
-        $"{answer.Verdict} {answer.Variant} {answer.GeneralPermission} {answer.Contested} {string.Join(' ', answer.Grounds.Select(g => $"{g.Rule} {g.Authorisation?.Id}{g.Notice?.Id}{g.Trial?.Id}{g.Statement?.Id}{g.Coverage?.Id}").Order(StringComparer.Ordinal))}";
+    private static string Told(LicensingAnswer answer) => string.Join(
+        ' ',
+        [
+            answer.Verdict, answer.Variant, answer.GeneralPermission, answer.Contested,
+            .. answer.Grounds.Select(g => $"{g.Rule} {g.Authorisation?.Id}{g.Notice?.Id}{g.Trial?.Id}{g.Statement?.Id}{g.Coverage?.Id}"),
+            .. answer.Beside.Select(s => s.Id), .. answer.Notices.Select(n => n.Id), .. answer.Trials.Select(t => t.Id), .. answer.Elsewhere.Select(a => a.Id),
+        ]);
 
     private static Authorisation Suspended(Authorisation a, DateOnly from) => new()
     {

@@ -49,7 +49,7 @@ internal static class VerdictWording
 
     /// <summary>One ground in words.</summary>
     public static LocalText Text(Ground ground, Register register) => ground.Statement?.Text ?? Texts.Both(
-        ground.Notice is not null ? "rule.holder-suspended" : $"rule.{ground.Rule}",
+        ground.Notice is { } notice ? notice.About.Institutions.Count > 0 ? "rule.holder-suspended" : "rule.therapy-suspended" : $"rule.{ground.Rule}",
         ("decision", l => Act(ground, l)),
         ("provision", l => Provision(ground, register, l)),
         ("from", l => ground.From is { } day ? Dates.Long(day, l) : ""),
@@ -89,8 +89,8 @@ internal static class VerdictWording
     private static string Act(Ground ground, string language) =>
         ground.Notice is { } notice ? notice.ActNumber is { } number ? Decision(number, notice.Day?.Exact, language) : Names.InSentence(notice.Title.In(language))
         : ground.Decision is { } decision ? Decision(decision.Number, decision.DecidedOn, language)
-        : ground.Authorisation is { } authorisation ? Decision(authorisation.Number, authorisation.Decisions[0].DecidedOn, language)
-        : ground.Coverage is { } coverage ? Decision(coverage.Number, null, language)
+        : ground.Authorisation?.Decisions.FirstOrDefault(d => d.Kind is DecisionKind.Granted) is { } grant ? Decision(grant.Number, grant.DecidedOn, language)
+        : ground.Coverage is { } coverage ? coverage.Number
         : "";
 
     private static string Decision(string number, DateOnly? day, string language) =>
