@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Names;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Web.Api;
@@ -33,6 +34,24 @@ public partial class TextRules
         { "authorisation-status", typeof(AuthorisationStatus), "" },
         { "conduct", typeof(Domain.Trials.ConductState), ".label" },
         { "oversight.ethics", typeof(Domain.Trials.OversightState), "" },
+        { "conduct", typeof(Domain.Trials.ConductState), ".line" },
+        { "enrolment", typeof(Domain.Trials.EnrolmentKind), "" },
+        { "decision", typeof(DecisionKind), ".label" },
+        { "decision", typeof(DecisionKind), ".line" },
+        { "permission", typeof(PermissionKind), "" },
+        { "effect-status", typeof(EffectStatus), ".label" },
+        { "effect-status", typeof(EffectStatus), ".line" },
+        { "effect", typeof(EffectKind), ".active" },
+        { "effect", typeof(EffectKind), ".passive" },
+        { "instrument-kind", typeof(InstrumentKind), "" },
+        { "instrument-group", typeof(InstrumentGroup), "" },
+        { "therapy-kind", typeof(Domain.Therapies.TherapyKind), "" },
+        { "feature", typeof(Domain.Therapies.TherapyFeature), "" },
+        { "source-kind", typeof(SourceKind), "" },
+        { "contradiction-status", typeof(ContradictionStatus), "" },
+        { "record-kind", typeof(Domain.Basics.RecordKind), "" },
+        { "record-kind", typeof(Domain.Basics.RecordKind), ".plural" },
+        { "publication-kind", typeof(Domain.Transparency.PublicationKind), "" },
         { "grade", typeof(EvidenceGrade), ".label" },
         { "grade", typeof(EvidenceGrade), ".line" },
     };
