@@ -47,7 +47,14 @@ public sealed class NameIndexTests
     public void One_name_of_two_places_is_ambiguous() => Assert.Equal(["an-1", "an-2"], Meant("Phòng khám Bình An").Candidates.Select(c => c.Record.Id).Order());
 
     [Fact]
-    public void Words_of_kind_alone_mean_no_place() => Assert.Null(Meant("bệnh viện").Match);
+    public void Words_of_kind_alone_mean_no_place()
+    {
+        var index = new NameIndex([Place("quoc-te", "Bệnh viện Quốc tế")]);
+
+        Assert.Null(Meant("bệnh viện").Match);
+        Assert.Null(index.Resolve(RecordKind.Institution, "bệnh viện").Match);
+        Assert.Equal("quoc-te", index.Resolve(RecordKind.Institution, "bệnh viện quốc tế").Match?.Record.Id);
+    }
 
     [Fact]
     public void Marks_that_contradict_the_name_do_not_match()
