@@ -57,7 +57,7 @@ public static class LicensingRules
             Suspended(here, stops)
             ?? Licensed(here)
             ?? Revoked(here)
-            ?? InTrial(related, question)
+            ?? (stops.Count == 0 ? InTrial(related, question) : null)
             ?? Expired(here)
             ?? DeclaredComplete(question, institution, register)
             ?? Said(related.Reports, Verdict.Reported, ReportedByIndependentSource)

@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Authorisations;
+using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Tests.Builders;
 using CgtRegistry.Domain.Trials;
 
@@ -22,6 +23,14 @@ public sealed class TrialOnlyTests
 
         Assert.Equal((Verdict.NoRecord, VerdictVariant.Beside), (answer.Verdict, answer.Variant));
         Assert.Single(answer.Trials);
+    }
+
+    [Fact]
+    public void A_place_that_is_stopped_may_not_go_on_with_its_trial()
+    {
+        var answer = World.Answer(A.Question(), A.Trial(), A.Notice(NoticeKind.Suspension, from: "2026-01-01"));
+
+        Assert.Equal(Verdict.NoRecord, answer.Verdict);
     }
 
     [Theory]

@@ -90,7 +90,7 @@ internal sealed class LicensingOracle
         if (free) { return Verdict.Licensed; }
         if (limited) { return Verdict.LicensedWithConditions; }
         if (revoked) { return Verdict.Revoked; }
-        if (OpenTrialHere(q)) { return Verdict.TrialOnly; }
+        if (OpenTrialHere(q) && !PlaceStopped(q.Institution, q.On) && !TherapyStopped(q)) { return Verdict.TrialOnly; }
         if (over) { return Verdict.Expired; }
         if (DeclaredComplete(q)) { return Verdict.NotLicensed; }
         var (reported, claimed) = Said(q);

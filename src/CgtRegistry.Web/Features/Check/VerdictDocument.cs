@@ -29,6 +29,9 @@ public sealed record GroundDocument(string Rule, LocalText Text)
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Source { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public DateOnly? From { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public DateOnly? Until { get; init; }
+
+    /// <summary>What a reader must know before relying on it, such as a decision number that is missing.</summary>
+    public LocalText? Caveat { get; init; }
 }
 
 /// <summary>A statement that stands beside the answer without deciding it.</summary>
@@ -152,6 +155,7 @@ public sealed record VerdictDocument(QuestionDocument Question)
         Source = ground.Source?.Value,
         From = ground.From,
         Until = ground.Until,
+        Caveat = ground.Statement?.Caveat,
     };
 
     private static IEnumerable<CandidateDocument> CandidatesOf(CheckResult result) =>

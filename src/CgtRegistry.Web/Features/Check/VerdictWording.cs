@@ -53,7 +53,7 @@ internal static class VerdictWording
         ("decision", l => Act(ground, l)),
         ("provision", l => Provision(ground, register, l)),
         ("from", l => ground.From is { } day ? Dates.Long(day, l) : ""),
-        ("until", l => ground.Until is { } day ? Dates.Long(day.AddDays(-1), l) : Texts.Of(l)["period.no-end"]),
+        ("until", l => ground.Until is { } day ? Texts.Of(l)["label.until", ("day", Dates.Long(day.AddDays(-1), l))] : Texts.Of(l)["period.no-end"]),
         ("holder", l => ground.Authorisation is { } a ? Holder(a, register, l) : ""),
         ("trial", l => ground.Trial is { } t ? $"{t.Id} ({t.Title.In(l)})" : ""),
         ("scope", l => ground.Coverage?.Scope.In(l)));
