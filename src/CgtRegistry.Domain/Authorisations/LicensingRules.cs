@@ -51,7 +51,7 @@ public static class LicensingRules
         var institution = register.Institutions[question.Institution];
         var related = new RelatedRecords(question, register);
         var here = related.Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && a.Holder.Includes(institution, question.On)).Select(a => (Paper: a, Standing: AuthorisationStanding.On(a, question.On))).ToList();
-        var stops = related.Stops(question.On);
+        var stops = related.StoppedBy(question.On);
 
         var (verdict, variant, grounds) =
             Suspended(here, stops)

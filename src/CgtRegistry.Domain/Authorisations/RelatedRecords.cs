@@ -2,7 +2,6 @@ using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
-using CgtRegistry.Domain.Therapies;
 using CgtRegistry.Domain.Trials;
 
 namespace CgtRegistry.Domain.Authorisations;
@@ -33,7 +32,7 @@ internal sealed class RelatedRecords
         OwnNotices = [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Any(IsOwn)))];
 
         _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => Array.IndexOf(ShownBeside, s.Predicate)).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
-        var permissions = _relevant.Where(s => s.SpeaksOfPermission && s.About.Therapies.Count > 0 && Reaches(s.About) && SpeaksOfTheDay(s)).ToList();
+        var permissions = _relevant.Where(s => s.SpeaksOfPermission && Reaches(s.About) && s.SpeaksOf(question.On, register)).ToList();
         Claims = [.. permissions.Where(IsOwnClaim)];
         Reports = [.. permissions.Where(s => s.Relation is SpeakerRelation.Independent && s.Grade is not EvidenceGrade.E && !IsOwnClaim(s) && s.About.Institutions.Contains(question.Institution))];
         GeneralPermissions = [.. permissions.Where(s => s.About.Institutions.Count == 0).Except(Claims)];
@@ -42,7 +41,7 @@ internal sealed class RelatedRecords
     /// <summary>Authorisations that list exactly this therapy and condition, whoever holds them.</summary>
     public IReadOnlyList<Authorisation> Authorisations { get; }
 
-    /// <summary>Notices about the institution itself or one it is part of, newest first.</summary>
+    /// <summary>Notices about the institution itself or one it is part of, the most serious first.</summary>
     public IReadOnlyList<Notice> OwnNotices { get; }
 
     /// <summary>Permission said of this institution by an independent source.</summary>
@@ -54,10 +53,9 @@ internal sealed class RelatedRecords
     /// <summary>Permission said of the therapy in Vietnam, naming no institution.</summary>
     public IReadOnlyList<Statement> GeneralPermissions { get; }
 
-    /// <summary>Trials at the institution with exactly this therapy and condition, or a narrower case of either.</summary>
+    /// <summary>Trials at the institution with exactly this therapy and condition.</summary>
     public IEnumerable<Trial> TrialsOfExactlyThis => _question.Condition is not { } condition ? [] : TrialsHere.Where(t =>
-        t.Therapies.Any(x => _register.TherapyLineage.Between(_question.Therapy, x) is Kinship.Same)
-        && t.Conditions.Any(x => _register.ConditionLineage.Between(condition, x) is Kinship.Same));
+        t.Therapies.Contains(_question.Therapy) && t.Conditions.Contains(condition));
 
     /// <summary>Whether anything but permission is on record about the question.</summary>
     public bool HasAnythingBeside =>
@@ -70,11 +68,16 @@ internal sealed class RelatedRecords
         .OrderBy(t => t.Id.Value, StringComparer.Ordinal);
 
     /// <summary>Notices that forbid the work on a day: of the place first, then of the therapy everywhere.</summary>
-    public IReadOnlyList<Notice> Stops(DateOnly day) => [.. OwnNotices.Where(n => n.StopsWorkOn(day)), .. StopsEverywhere(day)];
+    public IReadOnlyList<Notice> StoppedBy(DateOnly day) => [.. Stops.AtPlace(_question.Institution, _question.Therapy, _register, day), .. StopsEverywhere(day)];
 
-    /// <summary>Authorisations in force on a day whose holder's work is not stopped, as far as one is named.</summary>
+    /// <summary>Authorisations of others in force on a day whose holder's work is not stopped, as far as one is named.</summary>
     public IReadOnlyList<Authorisation> AuthorisedElsewhere(DateOnly day) => StopsEverywhere(day).Any() ? [] :
-        [.. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && AuthorisationStanding.On(a, day).Status is AuthorisationStatus.InForce && !IsStopped(a.Holder, day))];
+    [
+        .. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial()
+            && !a.Holder.Includes(_register.Institutions[_question.Institution], day)
+            && AuthorisationStanding.On(a, day).Status is AuthorisationStatus.InForce
+            && !(a.Holder.Institution is { } named && Stops.AtPlace(named, a.Therapy, _register, day).Any())),
+    ];
 
     /// <summary>Adds to the answer what stands beside it.</summary>
     public LicensingAnswer Surround(LicensingAnswer answer)
@@ -97,13 +100,7 @@ internal sealed class RelatedRecords
     // The institution asked about, or one it is part of.
     private bool IsOwn(InstitutionId id) => _line.Contains(id);
 
-    // A suspension that names the therapy and no place reaches all places and all narrower cases.
-    private IEnumerable<Notice> StopsEverywhere(DateOnly day) => _register.Notices.Values
-        .Where(n => n.StopsWorkOn(day) && n.About.Institutions.Count == 0 && RelatedTherapy(n.About) && Reaches(n.About))
-        .OrderBy(n => n.Id.Value, StringComparer.Ordinal);
-
-    private bool IsStopped(Holder holder, DateOnly day) =>
-        holder.Institution is { } named && _register.Notices.Values.Any(n => n.StopsWorkOn(day) && n.About.Institutions.Any(_register.LineOf(named).Contains));
+    private IEnumerable<Notice> StopsEverywhere(DateOnly day) => Stops.Everywhere(_question.Therapy, _question.Condition, _register, day);
 
     private bool IsOfTheGroup(InstitutionId id) => _register.GroupOf(id) == _group;
 
@@ -124,21 +121,9 @@ internal sealed class RelatedRecords
         && (s.About.Therapies.Count > 0 || s.About.Conditions.Count > 0 || ShownBeside.Contains(s.Predicate));
 
     private bool RelatedTherapy(Subjects about) =>
-        about.Therapies.Any(t => _register.TherapyLineage.Related(t, _question.Therapy))
-        && !about.ExceptTherapies.Any(t => _register.TherapyLineage.Between(t, _question.Therapy) is Kinship.Same or Kinship.Wider);
+        about.Therapies.Any(t => _register.TherapyLineage.Related(t, _question.Therapy)) && !about.LeavesOut(_question.Therapy, _register.TherapyLineage);
 
-    // A statement about a wider therapy or condition reaches the narrower one asked about, not the other way round.
-    private bool Reaches(Subjects about) =>
-        about.Therapies.Any(t => _register.TherapyLineage.Between(t, _question.Therapy) is Kinship.Same or Kinship.Wider)
-        && (about.Conditions.Count == 0
-            || (_question.Condition is { } asked && about.Conditions.Any(c => _register.ConditionLineage.Between(c, asked) is Kinship.Same or Kinship.Wider)));
-
-    // What was said of a time speaks for no day before it, and a period that is over for no day after it.
-    private bool SpeaksOfTheDay(Statement s)
-    {
-        var from = s.When?.From ?? _register.Sources.GetValueOrDefault(s.Citations[0].Source)?.PublishedOn;
-        return (from is null || from.Value.First <= _question.On) && (s.When?.Until is not { } until || until == s.When.From || _question.On <= until.Last);
-    }
+    private bool Reaches(Subjects about) => about.Reach(_question.Therapy, _question.Condition, _register);
 
     private static bool SpeaksOfStanding(Statement s) =>
         s.SpeaksOfPermission || s.Predicate is Predicate.NotPermitted or Predicate.Experimental or Predicate.WidelyApplied;

@@ -80,6 +80,16 @@ public sealed class Statement : ICited
     /// <summary>Only such statements can make an answer “reported” or “claimed”.</summary>
     public bool SpeaksOfPermission => Predicate is Predicate.Licensed or Predicate.Allowed or Predicate.AcceptedByRegulator or Predicate.Pilot;
 
+    /// <summary>
+    /// Whether it speaks of a day: what was said of a time speaks for no day before it, and a period that is over for no day
+    /// after it. Where it names no time, the day its source was published counts.
+    /// </summary>
+    public bool SpeaksOf(DateOnly day, Register register)
+    {
+        var from = When?.From ?? register.Sources.GetValueOrDefault(Citations[0].Source)?.PublishedOn;
+        return (from is null || from.Value.First <= day) && (When?.Until is not { } until || until == When.From || day <= until.Last);
+    }
+
     /// <inheritdoc/>
     public RecordRef Ref => new(RecordKind.Statement, Id.Value);
 

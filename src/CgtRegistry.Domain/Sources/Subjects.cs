@@ -21,6 +21,19 @@ public sealed record Subjects
     public IReadOnlyList<InstrumentId> Instruments { get; init; } = [];
     public IReadOnlyList<TrialId> Trials { get; init; } = [];
 
+    /// <summary>
+    /// Whether what is said of these subjects holds for a therapy and condition: the therapy or a wider one is named and not
+    /// left out, and so is the condition, a wider one, or none. What is said of a narrower case does not hold for the wider.
+    /// </summary>
+    public bool Reach(TherapyId therapy, ConditionId? condition, Register register) =>
+        Therapies.Any(t => register.TherapyLineage.Between(t, therapy) is Kinship.Same or Kinship.Wider)
+        && !LeavesOut(therapy, register.TherapyLineage)
+        && (Conditions.Count == 0 || (condition is { } asked && Conditions.Any(c => register.ConditionLineage.Between(c, asked) is Kinship.Same or Kinship.Wider)));
+
+    /// <summary>Whether the speaker leaves the therapy, or a wider one, out.</summary>
+    public bool LeavesOut(TherapyId therapy, Lineage<TherapyId> lineage) =>
+        ExceptTherapies.Any(t => lineage.Between(t, therapy) is Kinship.Same or Kinship.Wider);
+
     /// <summary>Every record named here.</summary>
     public IEnumerable<RecordRef> References() =>
     [

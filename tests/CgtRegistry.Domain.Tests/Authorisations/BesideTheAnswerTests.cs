@@ -77,4 +77,8 @@ public sealed class BesideTheAnswerTests
     [InlineData(Predicate.SourceNote)]
     public void What_says_nothing_of_use_or_permission_is_not_shown_beside(Predicate predicate) =>
         Assert.Empty(World.Answer(A.Question(), A.Statement(predicate)).Beside);
+
+    [Fact]
+    public void A_paper_of_the_place_itself_is_not_elsewhere() =>
+        Assert.Empty(World.Answer(A.Question(), A.Authorisation(id: "good"), A.Authorisation(id: "bad", then: A.Suspension("2026-03-01"))).Elsewhere);
 }

@@ -29,6 +29,14 @@ public sealed class SuspendedTests
     public void A_notice_with_exact_days_suspends_the_place_on_these_days(string day, Verdict verdict) =>
         Assert.Equal(verdict, World.VerdictOn(day, A.Authorisation(), A.Notice(from: "2026-03-01", until: "2026-06-01")));
 
+    [Theory]
+    [InlineData("msc", Verdict.Suspended)]
+    [InlineData("cell-therapy", Verdict.Suspended)]
+    [InlineData("bm-msc", Verdict.Suspended)]
+    [InlineData("nk", Verdict.Licensed)]
+    public void A_notice_about_a_therapy_of_the_place_stops_what_is_related_to_it(string therapy, Verdict verdict) =>
+        Assert.Equal(verdict, World.VerdictOn("2026-06-15", A.Authorisation(), A.Notice(from: "2026-03-01", therapy: therapy)));
+
     [Fact]
     public void The_notice_stands_before_the_authorisation_it_stops()
     {

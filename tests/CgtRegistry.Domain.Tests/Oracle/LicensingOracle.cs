@@ -74,12 +74,12 @@ internal sealed class LicensingOracle
             var life = LifeOfPaper.On(paper, q.On);
             if (!IsHolder(paper.Holder, q.Institution, q.On))
             {
-                elsewhere |= life == 'f' && !TherapyStopped(q) && !(paper.Holder.Institution is { } there && PlaceStopped(there, q.On));
+                elsewhere |= life == 'f' && !TherapyStopped(q) && !(paper.Holder.Institution is { } there && PlaceStopped(there, q.Therapy, q.On));
                 continue;
             }
 
             var alive = life is 'f' or 's';
-            suspended |= life == 's' || (alive && (PlaceStopped(q.Institution, q.On) || TherapyStopped(q)));
+            suspended |= life == 's' || (alive && (PlaceStopped(q.Institution, q.Therapy, q.On) || TherapyStopped(q)));
             free |= life == 'f' && paper.Limits.Count == 0 && paper.Kind != PermissionKind.Pilot && paper.Kind != PermissionKind.CaseByCase;
             limited |= life == 'f';
             revoked |= life == 'r';
@@ -90,7 +90,7 @@ internal sealed class LicensingOracle
         if (free) { return Verdict.Licensed; }
         if (limited) { return Verdict.LicensedWithConditions; }
         if (revoked) { return Verdict.Revoked; }
-        if (OpenTrialHere(q) && !PlaceStopped(q.Institution, q.On) && !TherapyStopped(q)) { return Verdict.TrialOnly; }
+        if (OpenTrialHere(q) && !PlaceStopped(q.Institution, q.Therapy, q.On) && !TherapyStopped(q)) { return Verdict.TrialOnly; }
         if (over) { return Verdict.Expired; }
         if (DeclaredComplete(q)) { return Verdict.NotLicensed; }
         var (reported, claimed) = Said(q);
@@ -156,10 +156,14 @@ internal sealed class LicensingOracle
     private static bool Forbids(Notice n, DateOnly day) =>
         (n.Kind == NoticeKind.Suspension || n.TakesAwayLicence) && n.From != null && n.From <= day && (n.Until == null || n.Until > day);
 
-    private bool PlaceStopped(InstitutionId place, DateOnly day)
+    private bool PlaceStopped(InstitutionId place, TherapyId therapy, DateOnly day)
     {
         foreach (var n in _notices)
         {
+            var concerns = n.About.Therapies.Count == 0;
+            foreach (var t in n.About.Therapies) { concerns |= Covers(t, therapy) || Covers(therapy, t); }
+            foreach (var t in n.About.ExceptTherapies) { concerns &= !Covers(t, therapy); }
+            if (!concerns) { continue; }
             foreach (var named in n.About.Institutions)
             {
                 if (Forbids(n, day) && PartOf(place, named)) { return true; }

@@ -50,7 +50,7 @@ public sealed class AuthorisationReader(LiveRegister live)
             return null;
         }
 
-        var standing = Indications.StandingOf(authorisation, register, day);
+        var standing = Indications.StandingOf(authorisation, authorisation.Conditions is [var only] ? only : null, register, day);
         return new AuthorisationDetails(
             authorisation,
             standing?.Standing,
@@ -71,7 +71,7 @@ public sealed class AuthorisationReader(LiveRegister live)
     }
 
     private static IEnumerable<Notice> NoticesOn(Holder holder, Register register) =>
-        holder.Institution is { } institution && register.GroupOf(institution) is var group
-            ? Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Any(i => i == institution || i == group)))
+        holder.Institution is { } institution && register.LineOf(institution) is var line
+            ? Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Any(line.Contains)))
             : [];
 }

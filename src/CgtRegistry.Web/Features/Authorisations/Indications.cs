@@ -1,8 +1,10 @@
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Sources;
+using CgtRegistry.Domain.Therapies;
 
 namespace CgtRegistry.Web.Features.Authorisations;
 
@@ -13,12 +15,12 @@ internal static class Indications
     public static IReadOnlyList<Indication> On(Register register, DateOnly day) =>
     [
         .. register.Authorisations.Values.SelectMany(a => Of(a, register, day))
-            .Concat(register.Statements.Values.Where(s => s.SpeaksOfPermission && SpeaksOf(s, register, day)).SelectMany(s => Of(s, register)))
+            .Concat(register.Statements.Values.Where(s => s.SpeaksOfPermission && s.SpeaksOf(day, register)).SelectMany(s => Of(s, register)))
             .OrderBy(i => i.Key(), StringComparer.Ordinal),
     ];
 
-    /// <summary>What an authorisation amounts to on a day and since when; none before its first day.</summary>
-    public static (Verdict Standing, DateOnly Since)? StandingOf(Authorisation authorisation, Register register, DateOnly day)
+    /// <summary>What an authorisation amounts to on a day, for one of its conditions or as a whole, and since when; none before its first day.</summary>
+    public static (Verdict Standing, DateOnly Since)? StandingOf(Authorisation authorisation, ConditionId? condition, Register register, DateOnly day)
     {
         var standing = AuthorisationStanding.On(authorisation, day);
         var since = standing.By?.EffectiveFrom is { } effect && effect > authorisation.From ? effect : authorisation.From;
@@ -29,7 +31,7 @@ internal static class Indications
             AuthorisationStatus.Revoked => (Verdict.Revoked, since),
             AuthorisationStatus.Surrendered => (Verdict.Expired, since),
             AuthorisationStatus.Expired => (Verdict.Expired, standing.By is null ? authorisation.Until ?? since : since),
-            _ when StoppedSince(authorisation.Holder, register, day) is { } stopped => (Verdict.Suspended, stopped),
+            _ when StoppedSince(authorisation, condition, register, day) is { } stopped => (Verdict.Suspended, stopped),
             _ => (InForce(authorisation), since),
         };
     }
@@ -42,26 +44,28 @@ internal static class Indications
         _ => Verdict.Reported,
     };
 
-    // A suspension of the place, or of its group, beats its licences.
-    private static DateOnly? StoppedSince(Holder holder, Register register, DateOnly day) =>
-        holder.Institution is { } institution && register.GroupOf(institution) is var group
-            ? register.Notices.Values.Where(n => n.StopsWorkOn(day) && n.About.Institutions.Any(i => i == institution || i == group)).Min(n => n.From)
-            : null;
+    // A suspension of the place, or of the therapy everywhere, beats a licence.
+    private static DateOnly? StoppedSince(Authorisation authorisation, ConditionId? condition, Register register, DateOnly day) =>
+        Stops.Everywhere(authorisation.Therapy, condition, register, day)
+            .Concat(authorisation.Holder.Institution is { } place ? Stops.AtPlace(place, authorisation.Therapy, register, day) : [])
+            .Min(n => n.From);
 
     private static IEnumerable<Indication> Of(Authorisation authorisation, Register register, DateOnly day) =>
-        StandingOf(authorisation, register, day) is not var (standing, since) ? [] : authorisation.Conditions.Select(condition =>
-            new Indication(standing, authorisation.Therapy, authorisation.Citations[0].Grade, authorisation.Citations[0].Source)
-            {
-                Condition = condition,
-                Institution = authorisation.Holder.Institution,
-                Requires = authorisation.Holder.Institution is null ? authorisation.Holder.Requires : null,
-                Province = ProvinceOf(authorisation.Holder.Institution, register),
-                LegalBasis = authorisation.LegalBasis,
-                Instruments = [.. authorisation.LegalBasis.Select(p => register.Provisions[p.Provision].Instrument).Distinct()],
-                Since = PartialDate.On(since),
-                Authorisation = authorisation.Id,
-                Demo = authorisation.Demo,
-            });
+        from condition in authorisation.Conditions
+        let held = StandingOf(authorisation, condition, register, day)
+        where held is not null
+        select new Indication(held.Value.Standing, authorisation.Therapy, authorisation.Citations[0].Grade, authorisation.Citations[0].Source)
+        {
+            Condition = condition,
+            Institution = authorisation.Holder.Institution,
+            Requires = authorisation.Holder.Institution is null ? authorisation.Holder.Requires : null,
+            Province = ProvinceOf(authorisation.Holder.Institution, register),
+            LegalBasis = authorisation.LegalBasis,
+            Instruments = [.. authorisation.LegalBasis.Select(p => register.Provisions[p.Provision].Instrument).Distinct()],
+            Since = PartialDate.On(held.Value.Since),
+            Authorisation = authorisation.Id,
+            Demo = authorisation.Demo,
+        };
 
     private static IEnumerable<Indication> Of(Statement statement, Register register) =>
         from therapy in statement.About.Therapies
@@ -83,13 +87,6 @@ internal static class Indications
     {
         var ofItself = statement.Claimant is { } claimant && (institution is not { } named || register.GroupOf(claimant) == register.GroupOf(named));
         return statement.Relation is SpeakerRelation.Independent && statement.Grade is not EvidenceGrade.E && !ofItself ? Verdict.Reported : Verdict.Claimed;
-    }
-
-    // What was said of a time speaks for no day before it, and a period that is over for no day after it.
-    private static bool SpeaksOf(Statement statement, Register register, DateOnly day)
-    {
-        var from = statement.When?.From ?? register.Sources.GetValueOrDefault(statement.Citations[0].Source)?.PublishedOn;
-        return (from is null || from.Value.First <= day) && (statement.When?.Until is not { } until || until == statement.When.From || day <= until.Last);
     }
 
     private static ProvinceId? ProvinceOf(InstitutionId? institution, Register register) =>
