@@ -26,13 +26,16 @@ public static class Folding
         ["haematologic"] = "hematologic",
         ["haematopoietic"] = "hematopoietic",
         ["paediatric"] = "pediatric",
-        ["children's"] = "childrens",
         ["tumour"] = "tumor",
-        ["cuong"] = "cuong",
         ["cells"] = "cell",
         ["tphcm"] = "hcm",
         ["hcmc"] = "hcm",
         ["cart"] = "car t",
+        ["bv"] = "benh vien",
+        ["bvdk"] = "benh vien da khoa",
+        ["pk"] = "phong kham",
+        ["pkdk"] = "phong kham da khoa",
+        ["tw"] = "trung uong",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Phrases that name one thing, longest first.

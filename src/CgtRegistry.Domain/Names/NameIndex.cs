@@ -44,7 +44,7 @@ public sealed class NameIndex
     /// <param name="names">All names of all records.</param>
     public NameIndex(IEnumerable<IndexedName> names)
     {
-        var all = names.Where(n => n.Words.Count > 0).ToList();
+        var all = names.Where(n => n.Words.Count > 0).OrderBy(n => n.Record.Kind).ThenBy(n => n.Record.Id, StringComparer.Ordinal).ToList();
         _byWhole = all.GroupBy(n => Join(n.Words)).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _byWord = all.SelectMany(n => n.Words.Select(w => w.Folded).Distinct().Select(w => (Word: w, Name: n)))
             .GroupBy(p => p.Word)
@@ -64,21 +64,22 @@ public sealed class NameIndex
     /// </summary>
     public NameResolution Resolve(RecordKind kind, string words)
     {
-        if (LookAlikes.HasForeignLetters(words))
+        var tokens = Folding.Tokens(words);
+        var foreign = LookAlikes.HasForeignLetters(words);
+        var whole = Distinct(_byWhole.GetValueOrDefault(Join(tokens), []).Where(n => n.Record.Kind == kind && (!foreign || LookAlikes.HasForeignLetters(n.Text)) && Fits(tokens, n) && !Contradicts(tokens, n.Record)));
+        if (whole.Count > 0)
+        {
+            return Decided(whole);
+        }
+
+        if (foreign)
         {
             return new NameResolution(null, [], Similar(kind, LookAlikes.Skeleton(words), "look-alike letters"));
         }
 
-        var tokens = Folding.Tokens(words);
         if (tokens.Count == 0)
         {
             return new NameResolution(null, [], []);
-        }
-
-        var whole = Distinct(_byWhole.GetValueOrDefault(Join(tokens), []).Where(n => n.Record.Kind == kind && Fits(tokens, n) && !Contradicts(tokens, n.Record)));
-        if (whole.Count > 0)
-        {
-            return Decided(whole);
         }
 
         var holding = Containing(kind, tokens).ToList();
@@ -97,47 +98,49 @@ public sealed class NameIndex
             found.Count == 1 ? new NameResolution(found[0], [], []) : new NameResolution(null, found, []);
     }
 
-    /// <summary>Whole names found as phrases in a longer question, longest first, left to right; and the words left over.</summary>
-    public (IReadOnlyList<NameCandidate> Found, string Unknown) Spot(string question)
+    /// <summary>
+    /// Whole names of some kinds found as phrases in a longer question, longest first, left to right, one phrase for each kind;
+    /// and every word that belongs to none of them, in order, as compared.
+    /// </summary>
+    public Spotted Spot(string question, params IReadOnlyList<RecordKind> kinds)
     {
         var tokens = Folding.Tokens(question);
-        List<NameCandidate> found = [];
-        List<string> rest = [];
+        var open = kinds.ToHashSet();
+        List<SpottedName> found = [];
+        List<int> rest = [];
         for (var at = 0; at < tokens.Count;)
         {
-            var (length, names) = LongestAt(tokens, at);
+            var (length, names) = LongestAt(tokens, at, open);
             if (length == 0)
             {
-                rest.Add(tokens[at].Folded);
-                at++;
+                rest.Add(at++);
                 continue;
             }
 
-            foreach (var name in names.Where(n => found.All(f => f.Record.Kind != n.Record.Kind)).DistinctBy(n => n.Record))
-            {
-                found.Add(new NameCandidate(name.Record, name.Text, name.Why));
-            }
-
+            found.AddRange(names.Select(name => new SpottedName(name, at, length)));
+            open.ExceptWith(names.Select(n => n.Record.Kind));
             at += length;
         }
 
-        return (found, string.Join(' ', rest.Where(w => !KindWords.Contains(w))));
+        return new Spotted(tokens, found, rest);
     }
 
     /// <summary>Every record one of whose names holds all the words; for search, best first.</summary>
     public IReadOnlyList<(IndexedName Name, int Score)> Search(string words, RecordKind? kind)
     {
         var tokens = Folding.Tokens(words);
-        if (tokens.Count == 0 || LookAlikes.HasForeignLetters(words))
+        if (tokens.Count == 0)
         {
             return [];
         }
+
+        var foreign = LookAlikes.HasForeignLetters(words);
 
         return
         [
             .. Prefixed(tokens)
                 .Concat(_byNumber.GetValueOrDefault(Together(tokens), []))
-                .Where(n => kind is null || n.Record.Kind == kind)
+                .Where(n => (kind is null || n.Record.Kind == kind) && (!foreign || LookAlikes.HasForeignLetters(n.Text)))
                 .Select(n => (Name: n, Score: Score(tokens, n)))
                 .GroupBy(p => p.Name.Record)
                 .Select(g => g.MaxBy(p => p.Score))
@@ -170,20 +173,21 @@ public sealed class NameIndex
         ];
     }
 
-    private (int Length, IEnumerable<IndexedName> Names) LongestAt(IReadOnlyList<FoldedWord> tokens, int at)
+    private (int Length, IReadOnlyList<NameCandidate> Names) LongestAt(IReadOnlyList<FoldedWord> tokens, int at, HashSet<RecordKind> kinds)
     {
         for (var length = Math.Min(14, tokens.Count - at); length > 0; length--)
         {
+            // One or two letters are a word of the question far more often than a name.
             var phrase = tokens.Skip(at).Take(length).ToList();
-            if (phrase.All(t => KindWords.Contains(t.Folded)))
+            if (phrase.All(t => KindWords.Contains(t.Folded)) || Together(phrase).Length < 3)
             {
                 continue;
             }
 
-            var names = _byWhole.GetValueOrDefault(Join(phrase), []).Where(n => Fits(phrase, n) && !Contradicts(phrase, n.Record)).ToList();
-            if (names.Count > 0)
+            var names = _byWhole.GetValueOrDefault(Join(phrase), []).Where(n => kinds.Contains(n.Record.Kind) && Fits(phrase, n) && !Contradicts(phrase, n.Record));
+            if (Distinct(names) is { Count: > 0 } found)
             {
-                return (length, names);
+                return (length, found);
             }
         }
 
@@ -216,6 +220,11 @@ public sealed class NameIndex
         if (own.Count == 0)
         {
             return 0;
+        }
+
+        if (string.Concat(words) == string.Concat(own))
+        {
+            return 1;
         }
 
         var shared = words.Count(w => own.Any(o => EditDistance.IsNear(w, o)));

@@ -36,6 +36,9 @@ public static class Links
     public static string CheckData(string? institution, string? therapy, string? condition, string? on = null, string? knownAt = null) =>
         "/api/v1/check" + Query(("institution", institution), ("therapy", therapy), ("condition", condition), ("on", on), ("knownAt", knownAt));
 
+    /// <summary>What the search finds for words.</summary>
+    public static string Search(string language, string words) => $"/{language}/search" + Query(("q", words));
+
     /// <summary>A query string of the parameters that have a value.</summary>
     public static string Query(params (string Name, string? Value)[] parameters)
     {

@@ -11,6 +11,7 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
 {
     private AskedFor? _asked;
     private DateOnly? _on;
+    private Register? _register;
 
     private HttpContext Http => accessor.HttpContext!;
 
@@ -24,7 +25,7 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
     public Texts Texts => Texts.Of(Language);
 
     /// <summary>The address of this page in the other language.</summary>
-    public string InOtherLanguage => "/" + OtherLanguage + (Http.Request.Path.Value ?? "/vi")[3..] + Http.Request.QueryString;
+    public string InOtherLanguage => "/" + OtherLanguage + (Path.Length > 3 ? Path[3..] : "") + Http.Request.QueryString;
 
     /// <summary>Path and query of this page.</summary>
     public string Address => Http.Request.Path + Http.Request.QueryString.ToString();
@@ -44,8 +45,12 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
     /// <summary>The day the page speaks of: the parameter <c>on</c>, else today.</summary>
     public DateOnly On => _on ??= Asked.Day("on", Query("on"));
 
-    /// <summary>The register as it is now.</summary>
-    public Register Register => live.Current;
+    /// <summary>The picture of the register the whole page speaks from: the one that was current when the page was begun, or one of the past it asks for.</summary>
+    public Register Register
+    {
+        get => _register ??= live.Current;
+        set => _register = value;
+    }
 
     /// <summary>A parameter as sent.</summary>
     public string? Query(string name) => Http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
@@ -70,6 +75,13 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
     {
         Http.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         Http.Response.Headers.Location = Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + Http.Request.QueryString;
+    }
+
+    /// <summary>Answers that another page has what was asked for (303).</summary>
+    public void SeeOther(string address)
+    {
+        Http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        Http.Response.Headers.Location = address;
     }
 
     /// <summary>Answers that there is nothing at this address.</summary>

@@ -29,7 +29,7 @@ public sealed class LookAlikesTests
 
         Assert.Null(found.Match);
         Assert.Empty(found.Candidates);
-        Assert.Empty(Index.Spot(disguised).Found);
+        Assert.Empty(Index.Spot(disguised, RecordKind.Institution, RecordKind.Therapy, RecordKind.Condition).Found);
         Assert.Empty(Index.Search(disguised, null));
     }
 

@@ -72,7 +72,7 @@ public sealed class NameIndexTests
 
         Assert.Null(index.Resolve(RecordKind.Institution, "Bạch Mải").Match);
         Assert.Equal("bach-mai", Assert.Single(index.Resolve(RecordKind.Institution, "Bạch Mải").LookAlikes).Record.Id);
-        Assert.Empty(index.Spot("Bạch Mải").Found);
+        Assert.Empty(index.Spot("Bạch Mải", RecordKind.Institution).Found);
         Assert.Equal("bach-mai", index.Resolve(RecordKind.Institution, "Bạch mai").Match?.Record.Id);
     }
 
@@ -105,20 +105,44 @@ public sealed class NameIndexTests
     [Fact]
     public void A_longer_name_is_spotted_before_the_shorter_one_in_it()
     {
-        var (found, unknown) = Index.Spot("Bạch Mai có chữa thoái hóa khớp gối bằng tế bào gốc trung mô không");
+        var spotted = Spot("Bạch Mai có chữa thoái hóa khớp gối bằng tế bào gốc trung mô không");
 
-        Assert.Equal(["knee", "msc"], found.Select(f => f.Record.Id));
-        Assert.Equal("bach mai chua khong", unknown);
+        Assert.Equal(["knee", "msc"], spotted.Found.Select(f => f.Candidate.Record.Id));
+        Assert.Equal("Bạch Mai", spotted.AsWritten("Bạch Mai có chữa thoái hóa khớp gối bằng tế bào gốc trung mô không", spotted.NamesOf(RecordKind.Institution)));
     }
 
     [Fact]
     public void Whole_names_are_spotted_in_a_question()
     {
-        var (found, unknown) = Index.Spot("benh vien bach mai te bao goc thoai hoa khop goi");
+        var spotted = Spot("benh vien bach mai te bao goc thoai hoa khop goi");
 
-        Assert.Equal(["bach-mai", "stem-cells", "knee"], found.Select(f => f.Record.Id));
-        Assert.Equal("", unknown);
+        Assert.Equal(["bach-mai", "stem-cells", "knee"], spotted.Found.Select(f => f.Candidate.Record.Id));
+        Assert.False(spotted.HasUnknownWords);
     }
+
+    [Theory]
+    [InlineData("Phòng khám ngoài cổng Bệnh viện Bạch Mai tế bào gốc", "Phòng khám ngoài cổng Bệnh viện Bạch Mai")]
+    [InlineData("Bệnh viện Bạch Mai Thái Nguyên tế bào gốc", "Bệnh viện Bạch Mai Thái Nguyên")]
+    [InlineData("không thuộc Bệnh viện Bạch Mai tế bào gốc", "thuộc Bệnh viện Bạch Mai")]
+    [InlineData("Bệnh viện Bạch Mai não tế bào gốc", "Bệnh viện Bạch Mai não")]
+    public void Words_beside_a_known_name_make_it_another_name(string line, string place)
+    {
+        var spotted = Spot(line);
+
+        Assert.True(spotted.HasUnknownWords);
+        Assert.Equal(place, spotted.AsWritten(line, spotted.NamesOf(RecordKind.Institution)));
+    }
+
+    [Theory]
+    [InlineData("Bệnh viện Bạch Mai có được phép dùng tế bào gốc để điều trị thoái hóa khớp gối không")]
+    [InlineData("may benh vien bach mai give te bao goc for thoai hoa khop goi")]
+    public void Words_of_asking_name_nothing(string line) => Assert.False(Spot(line).HasUnknownWords);
+
+    [Theory]
+    [InlineData("BV Bạch Mai")]
+    [InlineData("bv bach mai")]
+    public void Common_abbreviations_of_a_kind_of_place_are_understood(string words) =>
+        Assert.Equal("bach-mai", Index.Resolve(RecordKind.Institution, words).Match?.Record.Id);
 
     [Fact]
     public void Search_accepts_an_unfinished_last_word_and_puts_the_whole_name_first()
@@ -132,4 +156,6 @@ public sealed class NameIndexTests
     private static NameResolution Meant(string words) => Index.Resolve(RecordKind.Institution, words);
 
     private static IndexedName Place(string id, string name) => new(new(RecordKind.Institution, id), name, "official");
+
+    private static Spotted Spot(string line) => Index.Spot(line, RecordKind.Institution, RecordKind.Therapy, RecordKind.Condition);
 }

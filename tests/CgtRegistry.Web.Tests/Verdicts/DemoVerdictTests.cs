@@ -2,6 +2,7 @@ using System.Text.Json;
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Names;
 using CgtRegistry.Web.Seed;
 using CgtRegistry.Web.Tests.Running;
 
@@ -29,6 +30,25 @@ public sealed class DemoVerdictTests(FilledRegister app) : IClassFixture<FilledR
         page.ShouldShow(verdict);
     }
 
+    [Theory]
+    [InlineData("Phòng khám ngoài cổng {0}")]
+    [InlineData("{0} Cần Thơ")]
+    [InlineData("{0} cơ sở 2 Cà Mau")]
+    [InlineData("không thuộc {0}")]
+    public async Task A_line_that_names_a_licensed_place_and_more_is_never_answered_with_yes(string place)
+    {
+        var licensed = Questions().First(q => q.Days.Any(d => d.Verdict == "licensed"));
+        var register = app.Register.Picture;
+        var known = register.Institutions[new(licensed.Institution)].DisplayName().Vi;
+        var rest = $"{register.Therapies[new(licensed.Therapy)].DisplayName().Vi} {register.Conditions[new(licensed.Condition)].DisplayName().Vi}";
+        var on = licensed.Days.First(d => d.Verdict == "licensed").On;
+
+        (await AskLineAsync($"{known} {rest}")).ShouldShow("licensed");
+        (await AskLineAsync($"{string.Format(System.Globalization.CultureInfo.InvariantCulture, place, known)} {rest}")).ShouldShow("no-record");
+
+        Task<AngleSharp.Html.Dom.IHtmlDocument> AskLineAsync(string line) => app.Browser.PageAsync($"/vi/check?on={on}&q={Uri.EscapeDataString(line)}");
+    }
+
     [Fact]
     public void Every_verdict_is_among_them() => Assert.Equal(
         Enum.GetValues<Verdict>().Select(v => JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString())).Order(StringComparer.Ordinal),
@@ -41,7 +61,7 @@ public sealed class DemoVerdictTests(FilledRegister app) : IClassFixture<FilledR
 
         Assert.All(invented, r => Assert.StartsWith("demo-", r.Ref.Id, StringComparison.Ordinal));
         Assert.All(invented, r => Assert.True((bool)r.GetType().GetProperty("Demo")!.GetValue(r)!));
-        Assert.All(invented.OfType<Domain.Names.INamed>().SelectMany(r => r.Names), n => Assert.EndsWith(n.Lang == "vi" ? "(minh họa)" : "(demonstration)", n.Text, StringComparison.Ordinal));
+        Assert.All(invented.OfType<INamed>().SelectMany(r => r.Names), n => Assert.EndsWith(n.Lang == "vi" ? "(minh họa)" : "(demonstration)", n.Text, StringComparison.Ordinal));
     }
 
     [Fact]

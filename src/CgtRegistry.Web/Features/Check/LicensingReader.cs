@@ -48,6 +48,9 @@ public sealed class LicensingReader(LiveRegister live)
 {
     private const int MostConditions = 100;
 
+    // Things people look for by a number or title; the check has no answer about them, the search has.
+    private static readonly RecordKind[] SearchedFor = [RecordKind.Instrument, RecordKind.Provision, RecordKind.Trial, RecordKind.Authorisation, RecordKind.Notice];
+
     /// <summary>Answers a question.</summary>
     public async Task<CheckResult> AnswerAsync(AskedQuestion asked, CancellationToken cancellationToken)
     {
@@ -77,21 +80,34 @@ public sealed class LicensingReader(LiveRegister live)
             : result with { Answer = LicensingRules.Judge(new(institution.Id, therapy.Id, result.Condition!.Id, asked.On), register) };
     }
 
-    /// <summary>Finds institution, therapy and condition in one line of words; what is left over names a place we do not know.</summary>
+    /// <summary>
+    /// Finds institution, therapy and condition in one line of words. What is left over belongs to the name of the place: one
+    /// that the register does not hold then, however well a part of it is known. All empty when the words name something else.
+    /// </summary>
     public (string? Institution, string? Therapy, string? Condition) ReadLine(string words)
     {
         var names = live.Current.Names;
         var whole = names.Resolve(RecordKind.Institution, words);
-        if (whole.Match is not null || whole.Candidates.Count > 0)
+        var spotted = names.Spot(words, RecordKind.Institution, RecordKind.Therapy, RecordKind.Condition);
+        if (whole.Match is not null || (whole.Candidates.Count > 0 && (spotted.HasUnknownWords || spotted.Found.Count == 0)))
         {
             return (words, null, null);
         }
 
-        var (found, rest) = names.Spot(words);
-        var institution = Find(RecordKind.Institution) ?? (rest.Length > 0 ? found.Count == 0 ? words : rest : null);
-        return (institution, Find(RecordKind.Therapy), Find(RecordKind.Condition));
+        if (spotted.Found.Count == 0)
+        {
+            return (SearchedFor.Any(kind => names.Resolve(kind, words).Match is not null) ? null : words, null, null);
+        }
 
-        string? Find(RecordKind kind) => found.FirstOrDefault(f => f.Record.Kind == kind)?.Record.Id;
+        return (spotted.HasUnknownWords ? spotted.AsWritten(words, spotted.NamesOf(RecordKind.Institution)) : Find(RecordKind.Institution), Find(RecordKind.Therapy), Find(RecordKind.Condition));
+
+        // Words that fit several records go on as words, so that the reader chooses.
+        string? Find(RecordKind kind) => spotted.Found.Where(f => f.Candidate.Record.Kind == kind).ToList() switch
+        {
+            [] => null,
+            [var only] => only.Candidate.Record.Id,
+            [var first, ..] => spotted.AsWritten(words, Enumerable.Range(first.At, first.Length)),
+        };
     }
 
     private static string? Match(List<Understood> meant, string field) => meant.Find(u => u.Field == field)?.Found.Match?.Record.Id;
@@ -135,12 +151,12 @@ public sealed class LicensingReader(LiveRegister live)
     // Every condition for which the register says anything of this therapy here, and “no condition named” when something is said so.
     private static List<ConditionId?> ConditionsWorthAsking(Register register, InstitutionId institution, TherapyId therapy)
     {
-        var group = register.GroupOf(institution);
+        var line = register.LineOf(institution);
         var conditions = register.Authorisations.Values.Where(a => a.Therapy == therapy).SelectMany(a => a.Conditions)
             .Concat(register.Statements.Values
-                .Where(s => s.About.Therapies.Any(t => register.TherapyLineage.Related(t, therapy)) && (s.About.Institutions.Count == 0 || s.About.Institutions.Any(i => i == institution || i == group)))
+                .Where(s => s.About.Therapies.Any(t => register.TherapyLineage.Related(t, therapy)) && (s.About.Institutions.Count == 0 || s.About.Institutions.Any(line.Contains)))
                 .SelectMany(s => s.About.Conditions))
-            .Concat(register.Trials.Values.Where(t => t.Institutions.Contains(institution) && t.Therapies.Any(x => register.TherapyLineage.Related(x, therapy))).SelectMany(t => t.Conditions))
+            .Concat(register.Trials.Values.Where(t => t.Institutions.Any(line.Contains) && t.Therapies.Any(x => register.TherapyLineage.Related(x, therapy))).SelectMany(t => t.Conditions))
             .Concat(register.Techniques.Values.Where(t => t.Therapies.Contains(therapy)).SelectMany(t => t.Conditions))
             .Distinct()
             .OrderBy(c => c.Value, StringComparer.Ordinal)
@@ -148,7 +164,7 @@ public sealed class LicensingReader(LiveRegister live)
             .Select(c => (ConditionId?)c)
             .ToList();
         var saidWithoutOne = register.Statements.Values.Any(s =>
-            s.SpeaksOfPermission && s.About.Conditions.Count == 0 && s.About.Therapies.Any(t => register.TherapyLineage.Related(t, therapy)) && s.About.Institutions.Any(i => i == institution || i == group));
+            s.SpeaksOfPermission && s.About.Conditions.Count == 0 && s.About.Therapies.Any(t => register.TherapyLineage.Related(t, therapy)) && s.About.Institutions.Any(line.Contains));
         return saidWithoutOne || conditions.Count == 0 ? [null, .. conditions] : conditions;
     }
 }
