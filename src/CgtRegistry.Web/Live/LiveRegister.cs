@@ -34,7 +34,15 @@ public sealed class LiveRegister(NpgsqlDataSource database) : IDisposable
                 return;
             }
 
-            await foreach (var record in ReadAsync(connection, Current.Version, version, cancellationToken))
+            // A database restored from a copy may be older than what is shown; then everything is read anew.
+            var after = version < Current.Version ? 0 : Current.Version;
+            if (after == 0)
+            {
+                _records.Clear();
+                ForgetPast();
+            }
+
+            await foreach (var record in ReadAsync(connection, after, version, cancellationToken))
             {
                 _records[record.Ref] = record;
             }
@@ -57,12 +65,9 @@ public sealed class LiveRegister(NpgsqlDataSource database) : IDisposable
 
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var (version, asOf) = await LastPublicationAsync(connection, moment, cancellationToken);
-        lock (_pastLock)
+        if (Kept(version) is { } known)
         {
-            if (_past.FirstOrDefault(p => p.Version == version) is { } known)
-            {
-                return known;
-            }
+            return known;
         }
 
         var records = new Dictionary<RecordRef, IPublicRecord>();
@@ -72,16 +77,43 @@ public sealed class LiveRegister(NpgsqlDataSource database) : IDisposable
         }
 
         var picture = new Register(records.Values, version, asOf);
+        return Keep(picture);
+    }
+
+    private Register? Kept(long version)
+    {
         lock (_pastLock)
         {
+            return _past.FirstOrDefault(p => p.Version == version);
+        }
+    }
+
+    // Whoever asked first keeps the picture; the same one made a second time is let go.
+    private Register Keep(Register picture)
+    {
+        lock (_pastLock)
+        {
+            if (_past.FirstOrDefault(p => p.Version == picture.Version) is { } known)
+            {
+                return known;
+            }
+
             _past.AddFirst(picture);
             while (_past.Count > PastPicturesKept)
             {
                 _past.RemoveLast();
             }
-        }
 
-        return picture;
+            return picture;
+        }
+    }
+
+    private void ForgetPast()
+    {
+        lock (_pastLock)
+        {
+            _past.Clear();
+        }
     }
 
     /// <inheritdoc/>

@@ -20,9 +20,9 @@ internal sealed class PublicationListener(NpgsqlDataSource database, LiveRegiste
             {
                 return;
             }
-            catch (Exception lost) when (lost is NpgsqlException or IOException or TimeoutException)
+            catch (Exception lost)
             {
-                log.LogWarning("The database cannot be reached; answers come from the last picture. {Reason}", lost.Message);
+                log.LogWarning(lost, "The register cannot be read; answers come from the last picture.");
                 await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken);
             }
         }

@@ -12,7 +12,7 @@ internal sealed class RegisterHealth(NpgsqlDataSource database, LiveRegister liv
     {
         if (live.Current.Institutions.Count == 0)
         {
-            return HealthCheckResult.Degraded("the register is empty");
+            return HealthCheckResult.Unhealthy("the register is empty");
         }
 
         try

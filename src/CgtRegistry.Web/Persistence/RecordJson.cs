@@ -58,6 +58,7 @@ public static class RecordJson
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.AllowDuplicateProperties = false;
+        options.RespectNullableAnnotations = true;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.Converters.Add(new JsonStringEnumConverter<EvidenceGrade>(namingPolicy: null, allowIntegerValues: false));
@@ -76,6 +77,9 @@ public static class RecordJson
         return options;
     }
 
+    private static bool MayBeLeftOut(Type type) =>
+        type == typeof(bool) || (type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type));
+
     // What a record derives from its own data (its reference, its grade) is not part of what is stored.
     private static void LeaveOutDerived(System.Text.Json.Serialization.Metadata.JsonTypeInfo type)
     {
@@ -87,6 +91,12 @@ public static class RecordJson
         foreach (var property in type.Properties.Where(p => p.AttributeProvider is System.Reflection.PropertyInfo { SetMethod: null }).ToList())
         {
             type.Properties.Remove(property);
+        }
+
+        // Only lists and marks may be left out; a citation without its grade is none.
+        foreach (var property in type.Properties.Where(p => p.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } && Nullable.GetUnderlyingType(p.PropertyType) is null && !MayBeLeftOut(p.PropertyType)))
+        {
+            property.IsRequired = true;
         }
 
         foreach (var property in type.Properties.Where(p => typeof(System.Collections.IEnumerable).IsAssignableFrom(p.PropertyType) && p.PropertyType != typeof(string)))

@@ -9,6 +9,7 @@ using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
 
 namespace CgtRegistry.Web.Persistence;
 
@@ -39,7 +40,8 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({CommitLock})", cancellationToken);
 
-        var number = await Set<PublicationRow>().MaxAsync(p => (long?)p.Number, cancellationToken) + 1 ?? 1;
+        var last = await Set<PublicationRow>().AsNoTracking().OrderByDescending(p => p.Number).FirstOrDefaultAsync(cancellationToken);
+        var number = (last?.Number ?? 0) + 1;
         var changed = await StageAsync(number, cancellationToken);
         _pending.Clear();
         if (changed == 0)
@@ -50,7 +52,7 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         Add(new PublicationRow
         {
             Number = number,
-            At = clock.GetUtcNow(),
+            At = MomentAfter(last?.At),
             Kind = publication.Kind,
             ActorRole = publication.By.Role,
             ActorPseudonym = publication.By.Pseudonym,
@@ -69,11 +71,7 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         await Database.ExecuteSqlAsync($"select pg_notify({Channel}, {number}::text)", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         ChangeTracker.Clear();
-        if (live is not null)
-        {
-            await live.RefreshAsync(CancellationToken.None);
-        }
-
+        await ShowAsync();
         return number;
     }
 
@@ -96,6 +94,22 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegistryDb).Assembly);
         modelBuilder.UseSnakeCase();
+    }
+
+    // Two publications never share a moment, and time runs forward even when the clock is set back: a moment names one picture.
+    private DateTimeOffset MomentAfter(DateTimeOffset? last) =>
+        clock.GetUtcNow() is var now && last is { } before && now < before.AddMicroseconds(1) ? before.AddMicroseconds(1) : now;
+
+    // What is committed is done; when it cannot be shown at once, the listener shows it soon after.
+    private async Task ShowAsync()
+    {
+        try
+        {
+            await (live?.RefreshAsync(CancellationToken.None) ?? Task.CompletedTask);
+        }
+        catch (NpgsqlException)
+        {
+        }
     }
 
     private async Task<int> StageAsync(long number, CancellationToken cancellationToken)

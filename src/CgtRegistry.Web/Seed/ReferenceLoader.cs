@@ -76,7 +76,7 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, IHos
         {
             using var stream = File.OpenRead(file);
             var records = (System.Collections.IEnumerable)JsonSerializer.Deserialize(stream, RecordJson.TypeOf(kind).MakeArrayType(), RecordJson.Options)!;
-            return [.. records.Cast<IPublicRecord>()];
+            return [.. records.Cast<IPublicRecord?>().Select((r, i) => r ?? throw new JsonException($"record {i + 1} is null"))];
         }
         catch (JsonException wrong)
         {
@@ -91,6 +91,11 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, IHos
     private async Task<LoadReport> LoadAsync(IEnumerable<string> files, Publication publication, CancellationToken cancellationToken)
     {
         var records = files.SelectMany(Read).ToList();
+        if (records.CountBy(r => r.Ref).FirstOrDefault(r => r.Value > 1) is { Value: > 1 } twice)
+        {
+            throw new ReferenceFileException($"{twice.Key.Kind} '{twice.Key.Id}' is given {twice.Value} times; keep one.", new InvalidDataException());
+        }
+
         await using var db = await registry.CreateDbContextAsync(cancellationToken);
         var before = await db.Set<RecordRow>().AsNoTracking().ToDictionaryAsync(r => new RecordRef(r.Kind, r.Id), r => r.Version, cancellationToken);
         foreach (var record in records)

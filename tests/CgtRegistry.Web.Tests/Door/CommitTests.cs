@@ -32,8 +32,18 @@ public class CommitTests(EmptyRegister app) : IClassFixture<EmptyRegister>
     }
 
     [Fact]
+    public async Task Two_publications_never_share_a_moment()
+    {
+        await app.Register.PublishAsync(A.Source("first-of-two"));
+        await app.Register.PublishAsync(A.Source("second-of-two"));
+
+        Assert.Equal(0L, await app.Register.SqlAsync("select count(*) from publication_row p join publication_row q on q.number > p.number and q.at <= p.at"));
+    }
+
+    [Fact]
     public async Task A_publication_keeps_who_when_and_why_and_the_complete_text()
     {
+        app.Register.Clock.Now = app.Register.Clock.Now.AddHours(1);
         var number = await app.Register.PublishAsync(A.Source("kept"));
 
         await using var db = await app.Register.OpenAsync();

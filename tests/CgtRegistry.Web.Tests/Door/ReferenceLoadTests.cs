@@ -50,6 +50,29 @@ public class ReferenceLoadTests(FilledRegister app) : IClassFixture<FilledRegist
         folder.Delete(recursive: true);
     }
 
+    [Theory]
+    [InlineData("""[null]""")]
+    [InlineData("""[{"id": "x", "predicate": "licensed", "text": {"vi": "x"}, "relation": "independent", "citations": [{"source": "y"}]}]""")]
+    [InlineData("""[{"id": "x", "predicate": "licensed", "text": null, "relation": "independent", "citations": [{"source": "y", "grade": "D"}]}]""")]
+    public async Task A_record_that_lacks_what_it_needs_is_refused(string content)
+    {
+        var folder = Directory.CreateTempSubdirectory("cgt-reference-");
+        var file = Path.Combine(folder.CreateSubdirectory("statements").FullName, "lacking.json");
+        await File.WriteAllTextAsync(file, content);
+
+        await Assert.ThrowsAsync<ReferenceFileException>(() => app.Register.Get<ReferenceLoader>().ImportAsync([file], CancellationToken.None));
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_record_given_twice_is_refused()
+    {
+        var file = ReferenceLoader.Files(Repository.Reference).First();
+
+        await Assert.ThrowsAsync<ReferenceFileException>(() => app.Register.Get<ReferenceLoader>().ImportAsync([file, file], CancellationToken.None));
+    }
+
     [Fact]
     public async Task The_register_holds_what_the_files_hold()
     {

@@ -64,12 +64,23 @@ public sealed class EmbeddedPostgresTests : IDisposable
     [Fact]
     public async Task An_interrupted_first_start_does_not_stand_in_the_way()
     {
-        Directory.CreateDirectory(Data);
-        await File.WriteAllTextAsync(Path.Combine(Data, "half-made"), "");
+        Directory.CreateDirectory(Data + ".new");
+        await File.WriteAllTextAsync(Path.Combine(Data + ".new", "PG_VERSION"), "15");
 
         await using var server = await StartAsync();
 
         Assert.Equal("1", await AskAsync(server, "select '1'"));
+    }
+
+    [Fact]
+    public async Task A_folder_of_something_else_is_left_alone()
+    {
+        Directory.CreateDirectory(Data);
+        await File.WriteAllTextAsync(Path.Combine(Data, "letters.txt"), "mine");
+
+        await Assert.ThrowsAsync<ConfigurationException>(StartAsync);
+
+        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(Data, "letters.txt")));
     }
 
     [Fact]

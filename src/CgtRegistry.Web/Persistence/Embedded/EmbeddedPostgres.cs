@@ -67,15 +67,22 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
         _account.Own(Path.GetDirectoryName(_data)!, readable: true);
         if (!File.Exists(Path.Combine(_data, "PG_VERSION")))
         {
-            // An interrupted first start leaves a half-made folder; it holds nothing yet.
+            // The folder gets its name only when it is whole; what an interrupted first start left holds nothing yet.
             if (Directory.Exists(_data))
             {
-                Directory.Delete(_data, recursive: true);
+                throw new ConfigurationException("Registry:DataDirectory", $"'{_data}' is no data folder of PostgreSQL. Move it away, or give this program another folder (Registry__DataDirectory).");
             }
 
-            Directory.CreateDirectory(_data);
-            _account.Own(_data);
-            await RunAsync("initdb", ["--pgdata", _data, "--username", _account.Name, "--encoding", "UTF8", "--locale", "C", "--data-checksums", "--auth", "trust"]);
+            var fresh = _data + ".new";
+            if (Directory.Exists(fresh))
+            {
+                Directory.Delete(fresh, recursive: true);
+            }
+
+            Directory.CreateDirectory(fresh);
+            _account.Own(fresh);
+            await RunAsync("initdb", ["--pgdata", fresh, "--username", _account.Name, "--encoding", "UTF8", "--locale", "C", "--data-checksums", "--auth", "trust"]);
+            Directory.Move(fresh, _data);
         }
 
         Directory.CreateDirectory(_run);
@@ -148,7 +155,7 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
         await process.WaitForExitAsync();
         if (process.ExitCode != 0 && !mayFail)
         {
-            // pg_ctl's server inherits the pipes, so they are read only when nothing was started.
+            // A server that pg_ctl started holds the pipes open, so their end is awaited only when none was started.
             var said = $"{(await output).Trim()} {(await error).Trim()}";
             throw new ConfigurationException("Registry:DataDirectory", $"{program} failed ({process.ExitCode}): {said}");
         }

@@ -46,13 +46,13 @@ alter table authorisation
     add constraint authorisation_period check (until is null or until > "from"),
     add constraint authorisation_names_a_condition check (jsonb_array_length(conditions) > 0),
     add constraint authorisation_rests_on_a_provision check (jsonb_array_length(legal_basis) > 0),
-    add constraint authorisation_source_is_official check (citations -> 0 ->> 'grade' in ('A', 'B'));
+    add constraint authorisation_source_is_official check (coalesce(citations -> 0 ->> 'grade', '') in ('A', 'B'));
 alter table authorisation_decision
     add constraint authorisation_decision_period check (effective_until is null or effective_until > effective_from);
 
 alter table coverage_statement
     add constraint coverage_period check (until is null or until > "from"),
-    add constraint coverage_source_is_official check (citations -> 0 ->> 'grade' in ('A', 'B'));
+    add constraint coverage_source_is_official check (coalesce(citations -> 0 ->> 'grade', '') in ('A', 'B'));
 alter table notice
     add constraint notice_period check (until is null or ("from" is not null and until > "from"));
 alter table instrument
