@@ -32,15 +32,13 @@ internal static class ApiConventions
 
     private static EndpointFilterDelegate RefuseUnknownParameters(EndpointFilterFactoryContext endpoint, EndpointFilterDelegate next)
     {
-        var known = endpoint.MethodInfo.GetParameters()
-            .SelectMany(p => p.GetCustomAttribute<AsParametersAttribute>() is null ? [p.Name!] : p.ParameterType.GetProperties().Select(x => x.Name))
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        var known = Queryable(endpoint.MethodInfo).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         return async context =>
         {
             var unknown = context.HttpContext.Request.Query.Keys.FirstOrDefault(k => !known.Contains(k));
             return unknown is null
                 ? await next(context)
-                : Problems.Validation(new FieldError(CleanInput.Shown(unknown), "unknown-parameter", string.Join(", ", known.Where(context.HttpContext.Request.RouteValues.Keys.Contains).Any() ? [] : Queryable(endpoint.MethodInfo))));
+                : Problems.Validation(new FieldError(CleanInput.Shown(unknown), "unknown-parameter", string.Join(", ", known.Except(context.HttpContext.Request.RouteValues.Keys, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal))));
         };
     }
 

@@ -14,7 +14,7 @@ internal static class ReferenceCommands
 
     private static async Task<int> WithLoaderAsync(Func<ReferenceLoader, Task<int>> act)
     {
-        await using var app = await RegistryApp.BuildAsync(["--Logging:Quiet=true"], serve: false);
+        await using var app = await RegistryApp.BuildAsync([], serve: false);
         try
         {
             return await act(app.Services.GetRequiredService<ReferenceLoader>());

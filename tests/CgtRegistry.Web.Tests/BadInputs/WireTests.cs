@@ -47,6 +47,18 @@ public partial class WireTests(EmptyRegister app) : IClassFixture<EmptyRegister>
     }
 
     [Theory]
+    [InlineData("OPTIONS")]
+    [InlineData("DELETE")]
+    [InlineData("FOO")]
+    public async Task A_method_the_first_address_does_not_know_is_refused_in_words(string method)
+    {
+        var answer = await app.Register.SendAsync($"{method} / HTTP/1.1\r\n" + Host + Close);
+
+        Assert.Equal(405, answer.Status);
+        answer.ShouldBeSound(api: false);
+    }
+
+    [Theory]
     [InlineData("K-09 lone line feed in a chunk extension", "2;x\nxx\r\nab\r\n0\r\n\r\n")]
     [InlineData("K-10 chunk size too large", "FFFFFFFFFFFFFFFF1\r\nab\r\n0\r\n\r\n")]
     [InlineData("K-10 chunk size of no digits", "zz\r\nab\r\n0\r\n\r\n")]

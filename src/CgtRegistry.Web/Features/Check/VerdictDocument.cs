@@ -87,14 +87,14 @@ public sealed record VerdictDocument(QuestionDocument Question)
             : basis;
     }
 
-    /// <summary>The address at which this answer can be read again, as known now.</summary>
+    /// <summary>The address at which this answer can be read again from the same picture of the register.</summary>
     public static string PermalinkOf(CheckResult result, string language, string? condition) => Links.Check(
         language,
         result.Institution?.Id.Value ?? result.Asked.Institution,
         result.Therapy?.Id.Value ?? result.Asked.Therapy,
         condition,
         result.Asked.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        (result.Asked.KnownAt ?? result.Register.AsOf).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture));
+        result.Register.AsOf.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture));
 
     /// <summary>Notes that belong to an answer, in the fixed words.</summary>
     public static IReadOnlyList<LocalText> NotesOf(LicensingAnswer answer)

@@ -3,6 +3,7 @@ using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Names;
+using CgtRegistry.Domain.Sources;
 using CgtRegistry.Web.Layout;
 
 namespace CgtRegistry.Web.Features.Check;
@@ -31,6 +32,11 @@ internal static class VerdictWording
         if (result.Answer is { } answer)
         {
             return Headline(answer, result.Register);
+        }
+
+        if (result.Register.Version == 0)
+        {
+            return Texts.Both("verdict.no-record.before-start.headline");
         }
 
         if (result.Ambiguous.Count > 0)
@@ -81,10 +87,19 @@ internal static class VerdictWording
 
     private static string HeadlineKey(LicensingAnswer answer)
     {
+        if (answer.Verdict is Verdict.Claimed && !answer.Grounds.Any(g => g.Statement is { } said && NamesExactly(said.About, answer.Question)))
+        {
+            return "verdict.claimed.general.headline";
+        }
+
         var verdict = Api.AskedFor.Code(answer.Verdict);
         var variant = answer.Variant is VerdictVariant.None ? null : $"verdict.{verdict}.{Api.AskedFor.Code(answer.Variant)}.headline";
         return variant is not null && Texts.Vi.Find(variant) is not null ? variant : $"verdict.{verdict}.headline";
     }
+
+    // A claim about a wider therapy, or about no condition, must not be put into the claimant's mouth as one about this.
+    private static bool NamesExactly(Subjects about, LicensingQuestion question) =>
+        about.Therapies.Contains(question.Therapy) && (question.Condition is not { } condition || about.Conditions.Contains(condition));
 
     private static string Act(Ground ground, string language) =>
         ground.Notice is { } notice ? notice.ActNumber is { } number ? Decision(number, notice.Day?.Exact, language) : Names.InSentence(notice.Title.In(language))
