@@ -48,9 +48,6 @@ public sealed class LicensingReader(LiveRegister live)
 {
     private const int MostConditions = 100;
 
-    // Things people look for by a number or title; the check has no answer about them, the search has.
-    private static readonly RecordKind[] SearchedFor = [RecordKind.Instrument, RecordKind.Provision, RecordKind.Trial, RecordKind.Authorisation, RecordKind.Notice];
-
     /// <summary>Answers a question.</summary>
     public async Task<CheckResult> AnswerAsync(AskedQuestion asked, CancellationToken cancellationToken)
     {
@@ -88,15 +85,21 @@ public sealed class LicensingReader(LiveRegister live)
     {
         var names = live.Current.Names;
         var whole = names.Resolve(RecordKind.Institution, words);
-        var spotted = names.Spot(words, RecordKind.Institution, RecordKind.Therapy, RecordKind.Condition);
-        if (whole.Match is not null || (whole.Candidates.Count > 0 && (spotted.HasUnknownWords || spotted.Found.Count == 0)))
+        if (whole.Match is not null)
         {
             return (words, null, null);
         }
 
-        if (spotted.Found.Count == 0)
+        // A number of a decision or a trial: the check has no answer about it, the search has.
+        if (words.Any(char.IsAsciiDigit) && names.Search(words, null) is [{ Name.Why: "number" or "identifier", Score: > 50 }, ..])
         {
-            return (SearchedFor.Any(kind => names.Resolve(kind, words).Match is not null) ? null : words, null, null);
+            return default;
+        }
+
+        var spotted = names.Spot(words, RecordKind.Institution, RecordKind.Therapy, RecordKind.Condition);
+        if (spotted.Found.Count == 0 || (whole.Candidates.Count > 0 && spotted.HasUnknownWords))
+        {
+            return (words, null, null);
         }
 
         return (spotted.HasUnknownWords ? spotted.AsWritten(words, spotted.NamesOf(RecordKind.Institution)) : Find(RecordKind.Institution), Find(RecordKind.Therapy), Find(RecordKind.Condition));
