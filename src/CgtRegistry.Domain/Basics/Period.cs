@@ -7,7 +7,4 @@ public readonly record struct Period(DateOnly From, DateOnly? Until = null)
 {
     /// <summary>Whether the day belongs to the span.</summary>
     public bool Covers(DateOnly day) => day >= From && (Until is null || day < Until);
-
-    /// <summary>Whether the two spans share a day.</summary>
-    public bool Overlaps(Period other) => (other.Until is null || From < other.Until) && (Until is null || other.From < Until);
 }

@@ -38,7 +38,7 @@ public enum NoticeStanding
     /// <summary>Its exact period covers the day.</summary>
     InForce,
 
-    /// <summary>Its exact period is over, or another notice lifted it.</summary>
+    /// <summary>Its exact period is over; so is a notice that only lifts another.</summary>
     Ended,
 
     /// <summary>It was issued; the source gives no end and a later state is not known.</summary>

@@ -16,19 +16,5 @@ public sealed class PeriodTests
     [Fact]
     public void Without_an_end_it_lasts() => Assert.True(Of("2026-03-01", null).Covers(DateOnly.MaxValue));
 
-    [Theory]
-    [InlineData("2026-01-01", "2026-03-01", false)]
-    [InlineData("2026-01-01", "2026-03-02", true)]
-    [InlineData("2026-12-31", null, true)]
-    [InlineData("2027-01-01", null, false)]
-    [InlineData("2026-01-01", null, true)]
-    public void Periods_overlap_when_they_share_a_day(string from, string? until, bool overlap)
-    {
-        var (one, other) = (Of("2026-03-01", "2027-01-01"), Of(from, until));
-
-        Assert.Equal(overlap, one.Overlaps(other));
-        Assert.Equal(overlap, other.Overlaps(one));
-    }
-
     private static Period Of(string from, string? until) => new(A.Day(from), A.DayOrNone(until));
 }

@@ -99,10 +99,11 @@ internal static class A
         Citations = [Citation(grade)],
     };
 
-    public static Notice Notice(string? from = null, string? until = null) => new()
+    public static Notice Notice(string? from = null, string? until = null, NoticeKind kind = NoticeKind.Warning, string? therapy = null) => new()
     {
         Id = new("notice"),
-        Kind = NoticeKind.Warning,
+        Kind = kind,
+        About = therapy is null ? Subjects.None : new() { Therapies = [new TherapyId(therapy)] },
         Title = Text,
         Text = Text,
         Issuer = new Issuer(Text),

@@ -125,6 +125,28 @@ public class VerdictTests(FilledRegister app) : IClassFixture<FilledRegister>
         Assert.Contains("2.512", page.QuerySelector(".cgt-lines")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("jvm", "nk-cells", "baldness", "chỉ nói chung")]
+    [InlineData("vinmec-times-city", "stem-cells", "knee-osteoarthritis", "Chỉ chính")]
+    public async Task A_general_claim_is_not_worded_as_one_about_this(string institution, string therapy, string condition, string words)
+    {
+        var answer = await app.Browser.AskAsync(institution, therapy, condition);
+
+        answer.ShouldBe("claimed", "unknown");
+        Assert.Contains(words, answer.GetProperty("headline").Text("vi"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nk-cells", "cancer", "Chưa có trong danh mục")]
+    [InlineData("ad-msc-autologous", "knee-osteoarthritis", "Có trong danh mục")]
+    [InlineData("cell-therapy", "knee-osteoarthritis", "chỉ có kỹ thuật gần giống")]
+    public async Task The_list_of_techniques_is_said_to_hold_only_what_was_asked(string therapy, string condition, string words)
+    {
+        var page = await app.Browser.AskPageAsync("vi", "jvm", therapy, condition);
+
+        Assert.Contains(words, page.QuerySelector(".cgt-lines")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_on_the_real_data_is_authorised()
     {
