@@ -11,7 +11,7 @@ public class KnownAtTests(EmptyRegister app) : IClassFixture<EmptyRegister>
     [Fact]
     public async Task Before_a_correction_the_old_answer_is_given_and_after_it_the_new_one()
     {
-        var start = app.Register.Clock.Now;
+        var start = app.Register.Clock.Now = app.Register.Clock.Now.AddDays(1);
         await app.Register.PublishAsync([.. A.World(), A.Authorisation()]);
         app.Register.Clock.Now = start.AddHours(1);
         await app.Register.PublishAsync(A.Authorisation(decisions: [A.Decision(), A.Decision(2, DecisionKind.Revoked, from: "2026-01-01")]));
@@ -43,5 +43,5 @@ public class KnownAtTests(EmptyRegister app) : IClassFixture<EmptyRegister>
     }
 
     private Task<System.Text.Json.JsonElement> AskAsync(DateTimeOffset? knownAt) =>
-        app.Browser.AskAsync("hospital", "therapy", "condition", "2026-11-22", knownAt?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        app.Browser.AskAsync("hospital", "therapy", "condition", "2026-11-22", knownAt?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
 }
