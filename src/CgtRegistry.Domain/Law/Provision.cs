@@ -13,20 +13,32 @@ public readonly record struct ProvisionId(string Value) : IId<ProvisionId>
     public override string ToString() => Value;
 }
 
-/// <summary>One wording of a provision and the days it is in force; wordings never overlap.</summary>
-/// <param name="Number">1 for the first wording.</param>
+/// <summary>The words of a provision as a source prints them.</summary>
+/// <param name="Text">The words themselves, without the printer's own notes; Vietnamese is the text that applies.</param>
+/// <param name="Citation">Where they were read, and how good that source is.</param>
+/// <param name="Notes">Notes printed with the text that are not part of the law, such as cross-references of the codification.</param>
+/// <param name="Raw">SHA-256 (hexadecimal) of the passage as it came in, which the register keeps.</param>
+public sealed record Wording(LocalText Text, Citation Citation, IReadOnlyList<string>? Notes = null, string? Raw = null);
+
+/// <summary>One version of a provision and the days it is in force; versions never overlap.</summary>
+/// <param name="Number">1 for the first version.</param>
 /// <param name="From">First day in force.</param>
 /// <param name="Until">First day no longer in force; none while it lasts.</param>
-/// <param name="Citation">Where it was read.</param>
-/// <param name="Gist">What it says in our own words, while the wording is not held.</param>
-/// <param name="Wording">The text itself, when held.</param>
-public sealed record ProvisionVersion(int Number, DateOnly From, DateOnly? Until, Citation Citation, LocalText? Gist = null, LocalText? Wording = null)
+/// <param name="Citation">Where it was read that this version holds in these days.</param>
+/// <param name="Gist">What it says in our own words.</param>
+/// <param name="Wording">The text itself, when held; a change can be on record without its words.</param>
+public sealed record ProvisionVersion(int Number, DateOnly From, DateOnly? Until, Citation Citation, LocalText? Gist = null, Wording? Wording = null)
 {
     /// <summary>The days in force.</summary>
     public Period InForce => new(From, Until);
 }
 
-/// <summary>One citable unit of an instrument (điều, khoản, điểm) through all its wordings.</summary>
+/// <summary>A part, chapter or section of an instrument that a provision stands in.</summary>
+/// <param name="Path">The last step of its path, such as <c>chuong-ii</c> or <c>muc-1</c>.</param>
+/// <param name="Heading">Its heading, when printed.</param>
+public sealed record Division(string Path, LocalText? Heading = null);
+
+/// <summary>One citable unit of an instrument (mostly a điều) through all its versions; its clauses and points are read from its wording.</summary>
 public sealed class Provision : ICited
 {
     public required ProvisionId Id { get; init; }
@@ -35,12 +47,15 @@ public sealed class Provision : ICited
     /// <summary>Path segments from large to small, such as <c>dieu-89/khoan-2/diem-a</c>.</summary>
     public required string Path { get; init; }
     public LocalText? Heading { get; init; }
+
+    /// <summary>The parts, chapters and sections it stands in, from large to small.</summary>
+    public IReadOnlyList<Division> Within { get; init; } = [];
     public required IReadOnlyList<ProvisionVersion> Versions { get; init; }
     public required IReadOnlyList<Citation> Citations { get; init; }
     public IReadOnlyList<string> Facts { get; init; } = [];
     public bool Demo { get; init; }
 
-    /// <summary>The wording in force on a day.</summary>
+    /// <summary>The version in force on a day.</summary>
     public ProvisionVersion? InForceOn(DateOnly day) => Versions.SingleOrDefault(v => v.InForce.Covers(day));
 
     /// <inheritdoc/>
@@ -48,7 +63,7 @@ public sealed class Provision : ICited
 
     /// <inheritdoc/>
     public IEnumerable<RecordRef> References() =>
-        [.. Citations.Concat(Versions.Select(v => v.Citation)).Select(c => c.Ref), new RecordRef(RecordKind.Instrument, Instrument.Value)];
+        [.. Citations.Concat(Versions.Select(v => v.Citation)).Concat(Versions.Select(v => v.Wording?.Citation).OfType<Citation>()).Select(c => c.Ref), new RecordRef(RecordKind.Instrument, Instrument.Value)];
 }
 
 /// <summary>One wording of one provision: what a decision rests on is pinned to it.</summary>

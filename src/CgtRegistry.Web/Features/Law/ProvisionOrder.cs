@@ -17,7 +17,7 @@ internal static class ProvisionOrder
         var digits = number.Length - number.TrimStart("0123456789".ToCharArray()).Length;
         return level is "phan-" or "chuong-" && number.All(Roman.ContainsKey)
             ? level + Padded(ValueOf(number))
-            : level + Padded(digits == 0 ? 0 : int.Parse(number[..digits], CultureInfo.InvariantCulture)) + number[digits..].Replace("đ", "d~", StringComparison.Ordinal);
+            : level + Padded(digits == 0 ? 0 : int.Parse(number[..digits], CultureInfo.InvariantCulture)) + number[digits..].Replace("dd", "d~", StringComparison.Ordinal);
     }
 
     private static int ValueOf(string roman) =>

@@ -1,0 +1,9 @@
+namespace CgtRegistry.Interchange;
+
+/// <summary>Something in a file that could not be read, or was repaired on the way; nothing is dropped in silence.</summary>
+/// <param name="Record">The document or record, by its number or place in the file.</param>
+/// <param name="Field">The part of it, such as an article or a column.</param>
+/// <param name="Value">What stands there, cut to a readable length.</param>
+/// <param name="Rule">The code of the rule it breaks, such as <c>article-without-text</c>.</param>
+/// <param name="Repaired">It was put right and taken in; otherwise this part was left as it came.</param>
+public sealed record Complaint(string Record, string Field, string Value, string Rule, bool Repaired = false);
