@@ -44,6 +44,9 @@ public sealed class Effect : ICited
 
     /// <summary>It reaches the whole affected instrument, not a part.</summary>
     public bool Whole { get; init; }
+
+    /// <summary>Only some content of the affected provision is reached, and the source does not say which.</summary>
+    public bool InPart { get; init; }
     public LocalText? Note { get; init; }
     public required IReadOnlyList<Citation> Citations { get; init; }
     public IReadOnlyList<string> Facts { get; init; } = [];

@@ -64,4 +64,51 @@ public static class EffectStatusRules
 
         return new(EffectStatus.InForce, instrument.EffectiveFrom);
     }
+
+    /// <summary>
+    /// The status of a provision on a day: that of its instrument, unless it begins later, ends earlier or is stopped by
+    /// itself – articles and annexes of one act take effect on different days.
+    /// </summary>
+    /// <param name="day">The day of the question.</param>
+    /// <param name="provision">The provision.</param>
+    /// <param name="instrument">Its instrument.</param>
+    /// <param name="effects">The effects that reach the instrument.</param>
+    public static EffectStanding On(DateOnly day, Provision provision, Instrument instrument, IReadOnlyList<Effect> effects)
+    {
+        var whole = On(day, instrument, effects);
+        if (whole.Status is EffectStatus.FullyExpired)
+        {
+            return whole;
+        }
+
+        var begun = effects.Where(e => e.From is { } from && from <= day).OrderBy(e => e.From).ToList();
+        if (provision.InForceOn(day) is null && provision.Versions.Count > 0)
+        {
+            return provision.Versions[0].From > day
+                ? new(EffectStatus.NotYetInForce)
+                : new(EffectStatus.FullyExpired, provision.Versions.Where(v => v.Until <= day).Max(v => v.Until), begun.LastOrDefault(e => e.Kind.ChangesWords() && Names(e)));
+        }
+        if (begun.FirstOrDefault(e => e is { Kind: EffectKind.Repeals, InPart: false } && Names(e) && !Anew(e)) is { } repeal)
+        {
+            return new(EffectStatus.FullyExpired, repeal.From, repeal);
+        }
+        if (whole.Status is not (EffectStatus.InForce or EffectStatus.PartlyExpired))
+        {
+            return whole;
+        }
+        if (begun.LastOrDefault(e => e is { Kind: EffectKind.Suspends } && Names(e)) is { } suspension)
+        {
+            return new(EffectStatus.Suspended, suspension.From, suspension);
+        }
+        if (begun.FirstOrDefault(e => e is { Kind: EffectKind.Repeals } && ((e.InPart && Names(e)) || e.IsInside(provision.Path))) is { } part)
+        {
+            return new(EffectStatus.PartlyExpired, part.From, part);
+        }
+
+        return new(EffectStatus.InForce, provision.Versions.Count > 0 ? provision.Versions[0].From : whole.Since);
+
+        bool Names(Effect e) => e.Covers(provision.Path, provision.Within);
+
+        bool Anew(Effect e) => provision.Versions.Any(v => v.From >= e.From && v.From <= day);
+    }
 }

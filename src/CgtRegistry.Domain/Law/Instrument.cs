@@ -31,6 +31,7 @@ public enum InstrumentKind
     Draft,
     PartyResolution,
     Licence,
+    Directive,
 }
 
 /// <summary>Why the register holds an instrument.</summary>
@@ -47,14 +48,9 @@ public enum InstrumentGroup
 
     /// <summary>Known only because another act names it.</summary>
     Cited,
-}
 
-/// <summary>How much of the text the register holds.</summary>
-public enum TextHeld
-{
-    None,
-    Partial,
-    Full,
+    /// <summary>Other health law, taken in from the codification and from lists of official portals.</summary>
+    Health,
 }
 
 /// <summary>From a day on, the register does not know whether the instrument still applies, and why.</summary>
@@ -67,7 +63,7 @@ public sealed record ConfirmedInForce(DateOnly On, Citation Citation);
 /// A legal or administrative document (văn bản). Numbers without a year repeat every year: number, issuer and day of
 /// issue together are the natural key.
 /// </summary>
-public sealed class Instrument : ICited
+public sealed record Instrument : ICited
 {
     public required InstrumentId Id { get; init; }
     public required InstrumentKind Kind { get; init; }
@@ -91,7 +87,6 @@ public sealed class Instrument : ICited
 
     /// <summary>What is doubtful or contradictory about its dates.</summary>
     public LocalText? DateNote { get; init; }
-    public TextHeld TextHeld { get; init; }
     public InstrumentGroup Group { get; init; }
 
     /// <summary>A legal normative document (văn bản quy phạm pháp luật), not a single act or a Party document.</summary>

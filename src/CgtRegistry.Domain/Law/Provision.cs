@@ -39,7 +39,7 @@ public sealed record ProvisionVersion(int Number, DateOnly From, DateOnly? Until
 public sealed record Division(string Path, LocalText? Heading = null);
 
 /// <summary>One citable unit of an instrument (mostly a điều) through all its versions; its clauses and points are read from its wording.</summary>
-public sealed class Provision : ICited
+public sealed record Provision : ICited
 {
     public required ProvisionId Id { get; init; }
     public required InstrumentId Instrument { get; init; }
