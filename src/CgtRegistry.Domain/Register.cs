@@ -37,6 +37,7 @@ public sealed class Register
         Provisions = Of<Provision, ProvisionId>(r => r.Id);
         Effects = Of<Effect, EffectId>(r => r.Id);
         Techniques = Of<TechniqueListEntry, TechniqueId>(r => r.Id);
+        TechniqueChapters = Of<TechniqueChapter, TechniqueChapterId>(r => r.Id);
         Statements = Of<Statement, StatementId>(r => r.Id);
         Contradictions = Of<Contradiction, ContradictionId>(r => r.Id);
         Notices = Of<Notice, NoticeId>(r => r.Id);
@@ -73,6 +74,7 @@ public sealed class Register
     public FrozenDictionary<ProvisionId, Provision> Provisions { get; }
     public FrozenDictionary<EffectId, Effect> Effects { get; }
     public FrozenDictionary<TechniqueId, TechniqueListEntry> Techniques { get; }
+    public FrozenDictionary<TechniqueChapterId, TechniqueChapter> TechniqueChapters { get; }
     public FrozenDictionary<StatementId, Statement> Statements { get; }
     public FrozenDictionary<ContradictionId, Contradiction> Contradictions { get; }
     public FrozenDictionary<NoticeId, Notice> Notices { get; }

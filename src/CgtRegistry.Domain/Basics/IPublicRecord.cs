@@ -12,6 +12,7 @@ public enum RecordKind
     Provision,
     Effect,
     Technique,
+    TechniqueChapter,
     Statement,
     Contradiction,
     Notice,

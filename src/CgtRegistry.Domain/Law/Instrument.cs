@@ -103,6 +103,18 @@ public sealed record Instrument : ICited
     public IReadOnlyList<string> Facts { get; init; } = [];
     public bool Demo { get; init; }
 
+    /// <summary>This record with what another telling of the same document adds: dates, signer and title it lacks, sources it does not name.</summary>
+    public Instrument FilledFrom(Instrument other) => this with
+    {
+        Title = TitleIsOurs && !other.TitleIsOurs ? other.Title with { En = other.Title.En ?? Title.En } : Title,
+        TitleIsOurs = TitleIsOurs && other.TitleIsOurs,
+        IssuedOn = IssuedOn ?? other.IssuedOn,
+        EffectiveFrom = EffectiveFrom ?? other.EffectiveFrom,
+        Signer = Signer ?? other.Signer,
+        Url = Url ?? other.Url,
+        Citations = [.. Citations.Concat(other.Citations).DistinctBy(c => (c.Source, c.Place))],
+    };
+
     /// <inheritdoc/>
     public RecordRef Ref => new(RecordKind.Instrument, Id.Value);
 

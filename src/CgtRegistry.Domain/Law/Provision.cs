@@ -58,6 +58,21 @@ public sealed record Provision : ICited
     /// <summary>The version in force on a day.</summary>
     public ProvisionVersion? InForceOn(DateOnly day) => Versions.SingleOrDefault(v => v.InForce.Covers(day));
 
+    /// <summary>
+    /// This record with what another telling of the same provision adds: headings and chapters it lacks, texts, and
+    /// versions of other days. What both tell, this one keeps.
+    /// </summary>
+    /// <param name="other">The other telling.</param>
+    /// <param name="versions">The versions of the other that count.</param>
+    public Provision With(Provision other, IEnumerable<ProvisionVersion> versions) => this with
+    {
+        Heading = Heading ?? other.Heading,
+        Within = Within.Count > 0 ? Within : other.Within,
+        Versions = Timeline.Versions(Timeline.Events(Versions).Concat(Timeline.Events([.. versions]))),
+        Citations = [.. Citations.Concat(other.Citations).DistinctBy(c => (c.Source, c.Place))],
+        Facts = Facts.Count > 0 ? Facts : other.Facts,
+    };
+
     /// <inheritdoc/>
     public RecordRef Ref => new(RecordKind.Provision, Id.Value);
 

@@ -44,3 +44,14 @@ internal sealed class RecordReferenceRow
     public required RecordKind ToKind { get; init; }
     public required string ToId { get; init; }
 }
+
+/// <summary>A passage of a document exactly as it came in; wordings name it by its hash.</summary>
+internal sealed class SourcePassageRow
+{
+    /// <summary>SHA-256 of the text as UTF-8, hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>File and place it was read from.</summary>
+    public required string Origin { get; init; }
+    public required string Text { get; init; }
+}

@@ -19,7 +19,9 @@ namespace CgtRegistry.Web.Persistence;
 public static class RecordJson
 {
     /// <summary>camelCase, kebab-case words for enums, ids and dates as text, nothing written that is not known.</summary>
-    public static readonly JsonSerializerOptions Options = Create();
+    public static readonly JsonSerializerOptions Options = Create(JsonUnmappedMemberHandling.Disallow);
+
+    private static readonly JsonSerializerOptions Stored = Create(JsonUnmappedMemberHandling.Skip);
 
     private static readonly FrozenDictionary<RecordKind, Type> Types = new Dictionary<RecordKind, Type>
     {
@@ -32,6 +34,7 @@ public static class RecordJson
         [RecordKind.Provision] = typeof(Provision),
         [RecordKind.Effect] = typeof(Effect),
         [RecordKind.Technique] = typeof(TechniqueListEntry),
+        [RecordKind.TechniqueChapter] = typeof(TechniqueChapter),
         [RecordKind.Statement] = typeof(Statement),
         [RecordKind.Contradiction] = typeof(Contradiction),
         [RecordKind.Notice] = typeof(Notice),
@@ -44,8 +47,8 @@ public static class RecordJson
     /// <summary>The class that holds records of a kind.</summary>
     public static Type TypeOf(RecordKind kind) => Types[kind];
 
-    /// <summary>Reads one record.</summary>
-    public static IPublicRecord Read(RecordKind kind, string json) => (IPublicRecord)JsonSerializer.Deserialize(json, Types[kind], Options)!;
+    /// <summary>Reads one record from the history; what older versions of the program wrote and this one no longer knows is passed over.</summary>
+    public static IPublicRecord Read(RecordKind kind, string json) => (IPublicRecord)JsonSerializer.Deserialize(json, Types[kind], Stored)!;
 
     /// <summary>Writes one record in canonical form.</summary>
     public static string Write(IPublicRecord record) => CanonicalJson.Of(JsonSerializer.SerializeToElement(record, record.GetType(), Options));
@@ -69,10 +72,11 @@ public static class RecordJson
         options.TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutDerived } };
     }
 
-    private static JsonSerializerOptions Create()
+    private static JsonSerializerOptions Create(JsonUnmappedMemberHandling unknown)
     {
         var options = new JsonSerializerOptions();
         Configure(options);
+        options.UnmappedMemberHandling = unknown;
         options.MakeReadOnly();
         return options;
     }

@@ -25,10 +25,14 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
     private static readonly HashSet<Type> OwnTables = [typeof(ProvisionVersion), typeof(AuthorisationDecision), typeof(TrialIdentifier)];
 
     private readonly List<IPublicRecord> _pending = [];
+    private readonly Dictionary<string, SourcePassageRow> _passages = new(StringComparer.Ordinal);
     private bool _committing;
 
     /// <summary>Publishes a new record, or a new version of one, with the next commit.</summary>
     public void Put(IPublicRecord record) => _pending.Add(record);
+
+    /// <summary>Keeps a passage of a document as it came in, with the next commit that changes anything.</summary>
+    internal void Keep(SourcePassageRow passage) => _passages.TryAdd(passage.Sha256, passage);
 
     /// <summary>
     /// The one door for change: stores, in one transaction, the rows, the publication and the complete new version of
@@ -46,8 +50,11 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         _pending.Clear();
         if (changed == 0)
         {
+            _passages.Clear();
             return null;
         }
+
+        await StagePassagesAsync(cancellationToken);
 
         Add(new PublicationRow
         {
@@ -115,13 +122,13 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
     private async Task<int> StageAsync(long number, CancellationToken cancellationToken)
     {
         var changed = 0;
+        var current = await CurrentAsync(cancellationToken);
         foreach (var record in _pending)
         {
             var (kind, id) = record.Ref;
             var document = RecordJson.Write(record);
             var hash = SHA256.HashData(Encoding.UTF8.GetBytes(document));
-            var row = await Set<RecordRow>().FindAsync([kind, id], cancellationToken);
-            var last = row is null ? null : await Set<RecordVersionRow>().Where(v => v.Kind == kind && v.Id == id && v.Version == row.Version).Select(v => v.Sha256).SingleAsync(cancellationToken);
+            var (row, last) = current.GetValueOrDefault(record.Ref);
             if (last is not null && last.AsSpan().SequenceEqual(hash))
             {
                 continue;
@@ -145,6 +152,30 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         }
 
         return changed;
+    }
+
+    // One question for each kind instead of two for each record: imports put thousands.
+    private async Task<Dictionary<RecordRef, (RecordRow? Row, byte[]? Hash)>> CurrentAsync(CancellationToken cancellationToken)
+    {
+        var current = new Dictionary<RecordRef, (RecordRow?, byte[]?)>();
+        foreach (var kind in _pending.GroupBy(r => r.Ref.Kind, r => r.Ref.Id))
+        {
+            var ids = kind.Distinct().ToArray();
+            var rows = await Set<RecordRow>().Where(r => r.Kind == kind.Key && ids.Contains(r.Id))
+                .Join(Set<RecordVersionRow>(), r => new { r.Kind, r.Id, r.Version }, v => new { v.Kind, v.Id, v.Version }, (r, v) => new { Row = r, v.Sha256 })
+                .ToListAsync(cancellationToken);
+            rows.ForEach(r => current[new RecordRef(kind.Key, r.Row.Id)] = (r.Row, r.Sha256));
+        }
+
+        return current;
+    }
+
+    private async Task StagePassagesAsync(CancellationToken cancellationToken)
+    {
+        var hashes = _passages.Keys.ToArray();
+        var kept = await Set<SourcePassageRow>().Where(p => hashes.Contains(p.Sha256)).Select(p => p.Sha256).ToHashSetAsync(cancellationToken);
+        AddRange(_passages.Values.Where(p => !kept.Contains(p.Sha256)));
+        _passages.Clear();
     }
 
     // A new version replaces the rows of the aggregate: its own row is updated, its parts are written anew.

@@ -383,6 +383,10 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<bool>("InPart")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_part");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -495,11 +499,6 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("tags");
 
-                    b.Property<string>("TextHeld")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text_held");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -553,10 +552,54 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("path");
 
+                    b.Property<string>("Within")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("within");
+
                     b.HasKey("Id")
                         .HasName("provision_pkey");
 
                     b.ToTable("provision");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Domain.Law.TechniqueChapter", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Appendix")
+                        .HasColumnType("integer")
+                        .HasColumnName("appendix");
+
+                    b.Property<string>("Citations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("citations");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("technique_chapter_pkey");
+
+                    b.ToTable("technique_chapter");
                 });
 
             modelBuilder.Entity("CgtRegistry.Domain.Law.TechniqueListEntry", b =>
@@ -1195,6 +1238,28 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasDatabaseName("record_version_row_known_at");
 
                     b.ToTable("record_version_row");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.SourcePassageRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Sha256")
+                        .HasName("source_passage_row_pkey");
+
+                    b.ToTable("source_passage_row");
                 });
 
             modelBuilder.Entity("CgtRegistry.Domain.Authorisations.Authorisation", b =>

@@ -9,7 +9,8 @@ internal sealed class HistoryTables :
     IEntityTypeConfiguration<PublicationRow>,
     IEntityTypeConfiguration<RecordRow>,
     IEntityTypeConfiguration<RecordVersionRow>,
-    IEntityTypeConfiguration<RecordReferenceRow>
+    IEntityTypeConfiguration<RecordReferenceRow>,
+    IEntityTypeConfiguration<SourcePassageRow>
 {
     public void Configure(EntityTypeBuilder<PublicationRow> publication)
     {
@@ -33,6 +34,8 @@ internal sealed class HistoryTables :
         reference.HasKey(r => new { r.FromKind, r.FromId, r.ToKind, r.ToId });
         reference.HasIndex(r => new { r.ToKind, r.ToId }).HasDatabaseName("record_reference_row_rests_on");
     }
+
+    public void Configure(EntityTypeBuilder<SourcePassageRow> passage) => passage.HasKey(p => p.Sha256);
 }
 
 internal static class HistoryTypes

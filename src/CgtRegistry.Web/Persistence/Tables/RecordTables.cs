@@ -61,7 +61,8 @@ internal sealed class LawTables :
     IEntityTypeConfiguration<Instrument>,
     IEntityTypeConfiguration<Effect>,
     IEntityTypeConfiguration<Provision>,
-    IEntityTypeConfiguration<TechniqueListEntry>
+    IEntityTypeConfiguration<TechniqueListEntry>,
+    IEntityTypeConfiguration<TechniqueChapter>
 {
     public void Configure(EntityTypeBuilder<Instrument> instrument)
     {
@@ -93,6 +94,13 @@ internal sealed class LawTables :
         technique.HasKey(t => t.Id);
         technique.Ignore(t => t.Ref);
         technique.Ignore(t => t.Applies);
+    }
+
+    public void Configure(EntityTypeBuilder<TechniqueChapter> chapter)
+    {
+        chapter.HasKey(c => c.Id);
+        chapter.Ignore(c => c.Ref);
+        chapter.Ignore(c => c.Applies);
     }
 }
 
