@@ -59,18 +59,21 @@ public sealed record Provision : ICited
     public ProvisionVersion? InForceOn(DateOnly day) => Versions.SingleOrDefault(v => v.InForce.Covers(day));
 
     /// <summary>
-    /// This record with what another telling of the same provision adds: headings and chapters it lacks, texts, and
-    /// versions of other days. What both tell, this one keeps.
+    /// One record from two tellings of the same provision: what the register's editors note about it, and what a
+    /// document prints. Whichever is told anew, the other is kept, and telling both again changes nothing.
     /// </summary>
-    /// <param name="other">The other telling.</param>
-    /// <param name="versions">The versions of the other that count.</param>
-    public Provision With(Provision other, IEnumerable<ProvisionVersion> versions) => this with
+    /// <param name="noted">The editors' telling; of a joined record, its versions with a gist count.</param>
+    /// <param name="printed">The document's telling; of a joined record, its versions with words, or without any gist.</param>
+    public static Provision Joined(Provision noted, Provision printed) => noted with
     {
-        Heading = Heading ?? other.Heading,
-        Within = Within.Count > 0 ? Within : other.Within,
-        Versions = Timeline.Versions(Timeline.Events(Versions).Concat(Timeline.Events([.. versions]))),
-        Citations = [.. Citations.Concat(other.Citations).DistinctBy(c => (c.Source, c.Place))],
-        Facts = Facts.Count > 0 ? Facts : other.Facts,
+        Heading = printed.Heading is { } heading ? heading with { En = heading.En ?? noted.Heading?.En } : noted.Heading,
+        Within = printed.Within.Count > 0 ? printed.Within : noted.Within,
+        Versions = Timeline.Versions(
+        [
+            .. Timeline.Events([.. noted.Versions.Where(v => v.Gist is not null || noted.Versions.All(o => o.Wording is null)).Select(v => v with { Wording = null })]),
+            .. Timeline.Events([.. printed.Versions.Where(v => v.Wording is not null || v.Gist is null).Select(v => v with { Gist = null })]),
+        ]),
+        Citations = [.. noted.Citations.Concat(printed.Citations).DistinctBy(c => (c.Source, c.Place))],
     };
 
     /// <inheritdoc/>
