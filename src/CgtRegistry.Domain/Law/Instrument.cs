@@ -31,6 +31,7 @@ public enum InstrumentKind
     Draft,
     PartyResolution,
     Licence,
+    Directive,
 }
 
 /// <summary>Why the register holds an instrument.</summary>
