@@ -6,4 +6,11 @@ namespace CgtRegistry.Interchange;
 /// <param name="Value">What stands there, cut to a readable length.</param>
 /// <param name="Rule">The code of the rule it breaks, such as <c>article-without-text</c>.</param>
 /// <param name="Repaired">It was put right and taken in; otherwise this part was left as it came.</param>
-public sealed record Complaint(string Record, string Field, string Value, string Rule, bool Repaired = false);
+public sealed record Complaint(string Record, string Field, string Value, string Rule, bool Repaired = false)
+{
+    private const int ReadableLength = 200;
+
+    /// <summary>A complaint that shows no more of the value than a person reads.</summary>
+    public static Complaint About(string record, string field, string value, string rule, bool repaired = false) =>
+        new(record, field, value.Length <= ReadableLength ? value : $"{value[..ReadableLength]}…", rule, repaired);
+}

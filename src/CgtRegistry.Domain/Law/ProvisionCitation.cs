@@ -59,6 +59,7 @@ public static class ProvisionCitation
             InstrumentKind.Resolution or InstrumentKind.PartyResolution => new($"Nghị quyết số {number}", $"Resolution {number}"),
             InstrumentKind.Plan => new($"Kế hoạch số {number}", $"Plan {number}"),
             InstrumentKind.OfficialLetter => new($"Công văn số {number}", $"Official letter {number}"),
+            InstrumentKind.Directive => new($"Chỉ thị số {number}", $"Directive {number}"),
             InstrumentKind.Licence => new($"Giấy phép số {number}", $"Licence {number}"),
             _ => new($"văn bản số {number}", $"act {number}"),
         };

@@ -2,6 +2,11 @@ using CgtRegistry.Domain.Law;
 
 namespace CgtRegistry.Interchange.Law;
 
+/// <summary>What a file of legal texts held.</summary>
+/// <param name="Documents">Its documents, each with its own complaints.</param>
+/// <param name="Complaints">What belongs to no document, such as a line that could not be read.</param>
+public sealed record LawFile(IReadOnlyList<LawDocument> Documents, IReadOnlyList<Complaint> Complaints);
+
 /// <summary>A legal document as it came in: what its front says, its articles in the order of the text, and what was wrong with it.</summary>
 public sealed record LawDocument
 {
@@ -67,7 +72,8 @@ public sealed record LawArticle
 /// <param name="From">First day of the change, when printed.</param>
 /// <param name="Path">The part of the article that is reached, when printed; else the whole article.</param>
 /// <param name="Printed">The words of the source.</param>
-public sealed record RecordedChange(EffectKind Kind, InstrumentKind ByKind, string ByNumber, string? ByPath, DateOnly? From, string? Path, string Printed);
+/// <param name="Whole">The article as a whole is added, replaced or ended; otherwise something in it.</param>
+public sealed record RecordedChange(EffectKind Kind, InstrumentKind ByKind, string ByNumber, string? ByPath, DateOnly? From, string? Path, string Printed, bool Whole = false);
 
 /// <summary>A document of which a list gives only number, address and day of effect.</summary>
 public sealed record ListedInstrument(InstrumentKind Kind, string Number, string Title, DateOnly? EffectiveFrom, string? Url, string Origin);

@@ -15,6 +15,9 @@ public static class PointLetters
     public static bool Follows(char letter, char? before) =>
         before is null ? letter == Alphabet[0] : Alphabet.IndexOf(letter, StringComparison.Ordinal) == Alphabet.IndexOf(before.Value, StringComparison.Ordinal) + 1;
 
+    /// <summary>Its place in the alphabet, from 0; negative for what is no letter of a point.</summary>
+    public static int Rank(char letter) => Alphabet.IndexOf(letter, StringComparison.Ordinal);
+
     /// <summary>The letter in a path: <c>dd</c> for đ.</summary>
     public static string InPath(string letter) => letter.Replace("đ", "dd", StringComparison.Ordinal);
 
