@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Commands;
 using CgtRegistry.Web.Features;
+using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Http;
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Live;
@@ -149,9 +151,21 @@ public static class RegistryApp
         if (settings.LoadReferenceData && live.Current.Version == 0)
         {
             await app.Services.GetRequiredService<ReferenceLoader>().LoadReferenceAsync(CancellationToken.None);
+            await LoadLawAsync(app, settings);
         }
 
         await app.Services.GetRequiredService<Cursors>().PrepareAsync();
+    }
+
+    // A relative folder is meant from where the program is run, or from the root of its sources.
+    private static async Task LoadLawAsync(WebApplication app, RegistrySettings settings)
+    {
+        var root = Path.Combine(app.Environment.ContentRootPath, "..", "..");
+        if (settings.LawFolder is { } folder && new[] { folder, Path.Combine(root, folder) }.FirstOrDefault(Directory.Exists) is { } found)
+        {
+            Console.WriteLine($"Taking in the legal texts of {folder}; this happens once.");
+            await LawCommands.ImportAsync(app.Services.GetRequiredService<LawImporter>(), LawFolder.Find([found]).Sources, complaints: false, CancellationToken.None);
+        }
     }
 
     private static void UsePipeline(WebApplication app)

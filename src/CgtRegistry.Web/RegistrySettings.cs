@@ -9,6 +9,7 @@ namespace CgtRegistry.Web;
 /// <param name="DataDirectory">Folder of the embedded database.</param>
 /// <param name="PostgresBin">Folder of the PostgreSQL server programs.</param>
 /// <param name="LoadReferenceData">Whether an empty register takes in the reference data.</param>
+/// <param name="LawFolder">Folder of legal texts that an empty register takes in when it exists.</param>
 /// <param name="LogLevel">Least severe events that are logged.</param>
 /// <param name="PublicOrigin">Address of the register as the public writes it, for links in feeds and printed answers.</param>
 /// <param name="RequestsPerTenSeconds">Requests one client may make in ten seconds.</param>
@@ -17,6 +18,7 @@ public sealed record RegistrySettings(
     string DataDirectory,
     string? PostgresBin,
     bool LoadReferenceData,
+    string? LawFolder,
     LogEventLevel LogLevel,
     Uri? PublicOrigin,
     int RequestsPerTenSeconds)
@@ -30,6 +32,7 @@ public sealed record RegistrySettings(
         configuration["Registry:DataDirectory"] is { Length: > 0 } folder ? folder : DefaultFolder(),
         configuration["Registry:PostgresBin"],
         Flag(configuration, "Registry:LoadReferenceData", whenMissing: true),
+        configuration["Registry:LawFolder"] is { Length: > 0 } texts ? texts : null,
         configuration["Registry:LogLevel"] is { Length: > 0 } level
             ? Enum.TryParse<LogEventLevel>(level, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed)
                 ? parsed

@@ -111,6 +111,7 @@ public sealed record Instrument : ICited
         IssuedOn = IssuedOn ?? other.IssuedOn,
         EffectiveFrom = EffectiveFrom ?? other.EffectiveFrom,
         Signer = Signer ?? other.Signer,
+        Group = Group is InstrumentGroup.Cited ? other.Group : Group,
         Url = Url ?? other.Url,
         Citations = [.. Citations.Concat(other.Citations).DistinctBy(c => (c.Source, c.Place))],
     };

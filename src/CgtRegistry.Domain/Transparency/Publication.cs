@@ -8,6 +8,7 @@ public enum PublicationKind
     ReferenceDataLoaded,
     DemonstrationDataLoaded,
     RecordCorrected,
+    LawTextsImported,
 }
 
 /// <summary>Who publishes: the role and a pseudonym, never a personal name.</summary>

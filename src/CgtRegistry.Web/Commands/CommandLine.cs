@@ -37,6 +37,10 @@ internal static class CommandLine
         var reference = new Command("reference", "Reads our own reference files.") { files };
         reference.SetAction((result, cancel) => ReferenceCommands.ImportAsync(result.GetRequiredValue(files), cancel));
 
+        var texts = new Argument<FileSystemInfo[]>("path") { Description = "A folder of legal texts, or files of it: the codified law by article, the ministry's list, full texts, the technique list.", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
+        var law = new Command("law-ndjson", "Reads legal texts: codified law by article, full texts, lists.") { texts };
+        law.SetAction((result, cancel) => LawCommands.ImportAsync(result.GetRequiredValue(texts).Select(f => f.FullName), cancel));
+
         var load = new Command("load", "Adds invented demonstration data, named so in every language.");
         load.SetAction((_, cancel) => ReferenceCommands.LoadDemoAsync(cancel));
 
@@ -46,7 +50,7 @@ internal static class CommandLine
         return new RootCommand("Vietnam Cell and Gene Therapy Register")
         {
             serve,
-            new Command("import", "Reads files into the register.") { reference },
+            new Command("import", "Reads files into the register.") { reference, law },
             new Command("demo", "Demonstration data.") { load },
         };
     }

@@ -1,17 +1,12 @@
 using System.Text.Json;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Transparency;
+using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Seed;
-
-/// <summary>What a load did, in the one line every import ends with.</summary>
-public sealed record LoadReport(int Read, int New, int Changed, int Unchanged)
-{
-    /// <inheritdoc/>
-    public override string ToString() => $"read {Read}, new {New}, changed {Changed}, unchanged {Unchanged}, rejected 0";
-}
 
 /// <summary>A reference file cannot be read; the message names the file and the place.</summary>
 public sealed class ReferenceFileException(string message, Exception inner) : Exception(message, inner);
@@ -20,7 +15,7 @@ public sealed class ReferenceFileException(string message, Exception inner) : Ex
 /// Loads cited reference data from JSON files, one kind of record per folder, through the one door for change.
 /// Loading the same files again changes nothing.
 /// </summary>
-public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, IHostEnvironment host)
+public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, LiveRegister live, IHostEnvironment host)
 {
     private static readonly Dictionary<string, RecordKind> Folders = new(StringComparer.Ordinal)
     {
@@ -97,18 +92,16 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, IHos
         }
 
         await using var db = await registry.CreateDbContextAsync(cancellationToken);
-        var before = await db.Set<RecordRow>().AsNoTracking().ToDictionaryAsync(r => new RecordRef(r.Kind, r.Id), r => r.Version, cancellationToken);
-        foreach (var record in records)
-        {
-            db.Put(record);
-        }
-
-        await db.CommitAsync(publication, cancellationToken);
-        var after = await db.Set<RecordRow>().AsNoTracking().ToDictionaryAsync(r => new RecordRef(r.Kind, r.Id), r => r.Version, cancellationToken);
-        var fresh = records.Count(r => !before.ContainsKey(r.Ref));
-        var changed = records.Count(r => before.TryGetValue(r.Ref, out var version) && after[r.Ref] > version);
-        return new LoadReport(records.Count, fresh, changed, records.Count - fresh - changed);
+        return await db.LoadAsync([.. records.Select(Joined)], publication, cancellationToken);
     }
+
+    // What documents brought in stays when the editors' notes are told again.
+    private IPublicRecord Joined(IPublicRecord record) => record switch
+    {
+        Provision noted when live.Current.Provisions.TryGetValue(noted.Id, out var held) => Provision.Joined(noted, held),
+        Instrument noted when live.Current.Instruments.TryGetValue(noted.Id, out var held) => noted.FilledFrom(held),
+        _ => record,
+    };
 
     private static string FolderOf(IHostEnvironment host, string name) =>
         new[] { host.ContentRootPath, AppContext.BaseDirectory }.Select(root => Path.Combine(root, "Seed", name)).FirstOrDefault(Directory.Exists)

@@ -1,0 +1,47 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Sources;
+using CgtRegistry.Interchange.Law;
+
+namespace CgtRegistry.Web.Features.Law.Import;
+
+/// <summary>The files of a folder of legal texts that the register knows how to read, in the order in which they build on each other.</summary>
+public static class LawFolder
+{
+    private static readonly (string Name, string Source, EvidenceGrade Grade, Func<string, LawRecords, Citation, IEnumerable<IPublicRecord>> Read)[] Known =
+    [
+        ("phap-dien-health-provisions.ndjson", "health-code", EvidenceGrade.A, Codified),
+    ];
+
+    /// <summary>The sources among some files, or in some folders; files the register does not know are named.</summary>
+    public static (IReadOnlyList<LawSource> Sources, IReadOnlyList<string> Unknown) Find(IEnumerable<string> paths)
+    {
+        var files = paths.SelectMany(p => Directory.Exists(p) ? Directory.EnumerateFiles(p).Where(f => Knows(f) is not null) : [p]).ToList();
+        return
+        (
+            [.. from f in files let k = Knows(f) where k is not null orderby k select new LawSource(f, new SourceId(Known[k.Value].Source), Known[k.Value].Grade, (records, citation) => Known[k.Value].Read(f, records, citation))],
+            [.. files.Where(f => Knows(f) is null)]
+        );
+    }
+
+    // The place of the file in the order of reading; none when nobody knows it.
+    private static int? Knows(string file)
+    {
+        var name = Path.GetFileName(file);
+        name = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        return Array.FindIndex(Known, k => k.Name == name) is >= 0 and var index ? index : null;
+    }
+
+    private static IEnumerable<IPublicRecord> Codified(string file, LawRecords records, Citation citation)
+    {
+        var documents = Path.Combine(Path.GetDirectoryName(file)!, "documents-health.json");
+        using var provisions = File.OpenRead(file);
+        using var list = File.Exists(documents) ? File.OpenRead(documents) : null;
+        return Records(CodifiedLawReader.Read(provisions, list, Path.GetFileName(file)), records, citation);
+    }
+
+    private static IEnumerable<IPublicRecord> Records(LawFile read, LawRecords records, Citation citation)
+    {
+        records.Complaints.AddRange(read.Complaints);
+        return read.Documents.SelectMany(d => records.Of(d, citation)).ToList();
+    }
+}

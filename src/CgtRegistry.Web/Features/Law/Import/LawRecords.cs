@@ -1,0 +1,193 @@
+using System.Security.Cryptography;
+using System.Text;
+using CgtRegistry.Domain;
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Law;
+using CgtRegistry.Domain.Law.Citing;
+using CgtRegistry.Domain.Sources;
+using CgtRegistry.Interchange;
+using CgtRegistry.Interchange.Law;
+using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Persistence;
+
+namespace CgtRegistry.Web.Features.Law.Import;
+
+/// <summary>Makes the register's records of documents as they came in, joined with what the register already knows of them.</summary>
+public sealed class LawRecords(Register register)
+{
+    private readonly InstrumentFinder _instruments = new(register.Instruments.Values);
+    private readonly Dictionary<ProvisionId, Provision> _provisions = [];
+
+    /// <summary>What could not be taken in, or was put right.</summary>
+    public List<Complaint> Complaints { get; } = [];
+
+    /// <summary>The passages behind the records, as they came.</summary>
+    internal List<SourcePassageRow> Passages { get; } = [];
+
+    /// <summary>The records of a document: itself, its articles, and what other documents do to it.</summary>
+    public IEnumerable<IPublicRecord> Of(LawDocument document, Citation citation)
+    {
+        Complaints.AddRange(document.Complaints);
+        Passages.AddRange(document.Around.Where(p => p.Length > 0).Select(p => Passage(p, document.Origin)));
+        if (!InstrumentNumber.TryRead(document.Number, out var number))
+        {
+            Complaints.Add(new Complaint(document.Origin, "number", document.Number ?? "", "document-without-number"));
+            return [];
+        }
+
+        var instrument = Told(document, number, citation);
+        return
+        [
+            instrument,
+            .. document.Articles.Select(a => ArticleOf(a, instrument, document, citation)).OfType<IPublicRecord>(),
+            .. document.Changes.SelectMany(c => EffectOf(c, instrument, path: null, citation)),
+            .. document.Articles.SelectMany(a => a.Changes.SelectMany(c => EffectOf(c, instrument, a.Path, citation))),
+        ];
+    }
+
+    /// <summary>The record of a document of which only a line in a list is known.</summary>
+    public IEnumerable<IPublicRecord> Of(ListedInstrument listed, Citation citation)
+    {
+        if (!InstrumentNumber.TryRead(listed.Number, out var number))
+        {
+            Complaints.Add(new Complaint(listed.Origin, "number", listed.Number, "document-without-number"));
+            return [];
+        }
+
+        var told = Untitled(listed.Kind, number, InstrumentGroup.Health, citation) with { EffectiveFrom = listed.EffectiveFrom, Url = listed.Url };
+        return [Known(told, _instruments.Find(number, listed.EffectiveFrom))];
+    }
+
+    private Instrument Told(LawDocument document, InstrumentNumber number, Citation citation)
+    {
+        var known = _instruments.Find(number, document.IssuedOn ?? document.EffectiveFrom);
+        var told = Untitled(document.Kind, number, InstrumentGroup.Health, citation) with
+        {
+            IssuedOn = document.IssuedOn is { } issued ? PartialDate.On(issued) : null,
+            EffectiveFrom = document.EffectiveFrom,
+            Signer = document.Signer,
+            Url = document.Url,
+        };
+        if (document.Title is { Length: > 0 } title)
+        {
+            told = told with { Title = new LocalText(title), TitleIsOurs = false };
+        }
+        if (document.Issuer is { Length: > 0 } issuer && issuer != told.Issuer.Name.Vi)
+        {
+            told = told with { Issuer = new Issuer(new LocalText(issuer)) };
+        }
+        if (known?.EffectiveFrom is { } held && told.EffectiveFrom is { } printed && held != printed)
+        {
+            Complaints.Add(new Complaint(number.ToString(), "effectiveFrom", FormattableString.Invariant($"{printed:yyyy-MM-dd}; the register keeps {held:yyyy-MM-dd}"), "day-of-effect-differs"));
+        }
+
+        return Known(told, known);
+    }
+
+    // What the register knows stays; what it lacks is filled in.
+    private Instrument Known(Instrument told, Instrument? known)
+    {
+        var record = known?.FilledFrom(told) ?? told with { Id = _instruments.NewId(InstrumentNumber.Read(told.Number!), told.IssuedOn?.Exact ?? told.EffectiveFrom) };
+        _instruments.Add(record);
+        return record;
+    }
+
+    private static Instrument Untitled(InstrumentKind kind, InstrumentNumber number, InstrumentGroup group, Citation citation) => new()
+    {
+        Id = new InstrumentId(""),
+        Kind = kind,
+        Number = number.ToString(),
+        Title = Texts.Both("instrument.title-unknown"),
+        TitleIsOurs = true,
+        Issuer = new Issuer(IssuerNames.Of(number)),
+        Group = group,
+        Normative = number.Year is not null || kind is InstrumentKind.Law or InstrumentKind.Ordinance or InstrumentKind.Decree or InstrumentKind.Circular or InstrumentKind.JointCircular,
+        Citations = [citation],
+    };
+
+    private Provision? ArticleOf(LawArticle article, Instrument instrument, LawDocument document, Citation citation)
+    {
+        var passage = Passage(article.Raw, $"{document.Origin}, {article.Place ?? article.Path}");
+        Passages.Add(passage);
+        var place = citation with { Place = article.Place ?? citation.Place };
+        var from = article.Changes.FirstOrDefault(c => c is { Kind: EffectKind.Supplements, Whole: true })?.From ?? article.EffectiveFrom ?? document.EffectiveFrom ?? instrument.EffectiveFrom;
+        if (from is not { } start)
+        {
+            Complaints.Add(new Complaint(instrument.Number!, article.Path, article.Heading ?? "", "no-day-of-effect"));
+            return null;
+        }
+
+        var id = new ProvisionId($"{instrument.Id}/{article.Path}");
+        if (_provisions.ContainsKey(id))
+        {
+            Complaints.Add(new Complaint(instrument.Number!, article.Path, article.Heading ?? "", "article-twice"));
+            return null;
+        }
+
+        var wording = article.Text.Length == 0 ? null : new Wording(new LocalText(article.Text), place, article.Notes.Count > 0 ? article.Notes : null, passage.Sha256);
+        var printed = new Provision
+        {
+            Id = id,
+            Instrument = instrument.Id,
+            Path = article.Path,
+            Heading = article.Heading is { Length: > 0 } heading ? new LocalText(heading) : null,
+            Within = article.Within,
+            Versions = Versions(start, article.Changes, wording, place),
+            Citations = [place],
+        };
+        var record = register.Provisions.GetValueOrDefault(id) is { } known ? Provision.Joined(known, printed) : printed;
+        _provisions[id] = record;
+        return record;
+    }
+
+    // The text in hand is the one after the last change printed with it; the words before are not held.
+    private static IReadOnlyList<ProvisionVersion> Versions(DateOnly start, IReadOnlyList<RecordedChange> changes, Wording? wording, Citation citation)
+    {
+        var days = changes.Where(c => c.Kind.ChangesWords()).Select(c => c.From).OfType<DateOnly>().Where(d => d > start).Distinct().Order().ToList();
+        var ended = changes.FirstOrDefault(c => c is { Kind: EffectKind.Repeals, Whole: true })?.From;
+        return Timeline.Versions(
+        [
+            .. days.Prepend(start).SkipLast(1).Select(d => new TextEvent(d, Ends: false, citation)),
+            new TextEvent(days.Count > 0 ? days[^1] : start, Ends: days.Count > 0 && days[^1] == ended, citation, Wording: wording),
+        ]);
+    }
+
+    private IEnumerable<IPublicRecord> EffectOf(RecordedChange change, Instrument affected, string? path, Citation citation)
+    {
+        if (!InstrumentNumber.TryRead(change.ByNumber, out var number))
+        {
+            Complaints.Add(new Complaint(affected.Number!, path ?? "", change.Printed, "change-by-unknown-document"));
+            return [];
+        }
+
+        var known = _instruments.Find(number, day: null);
+        var affecting = known ?? Known(Untitled(change.ByKind, number, InstrumentGroup.Cited, citation), known: null);
+        if (affecting.Id == affected.Id)
+        {
+            return [];
+        }
+
+        var place = change.Path is { Length: > 0 } below ? $"{path}/{below}" : path;
+        var effect = new Effect
+        {
+            Id = new EffectId(string.Join('-', new[] { affecting.Id.Value, change.ByPath, AskedFor.Code(change.Kind), affected.Id.Value, place }.OfType<string>()).Replace('/', '-')),
+            Kind = change.Kind,
+            Affecting = new EffectEnd(affecting.Id, change.ByPath),
+            Affected = new EffectEnd(affected.Id, place),
+            From = change.From,
+            InPart = change is { Path: null, Whole: false } && path is not null && change.Kind.ChangesWords(),
+            Whole = path is null && change.Whole,
+            Citations = [citation with { Place = place ?? citation.Place }],
+        };
+        return known is null ? [affecting, effect] : [effect];
+    }
+
+    private static SourcePassageRow Passage(string text, string origin) => new()
+    {
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        Origin = origin,
+        Text = text,
+    };
+}
