@@ -81,7 +81,7 @@ public static class EffectStatusRules
             return whole;
         }
 
-        var begun = effects.Where(e => e.From is { } from && from <= day).OrderBy(e => e.From).ToList();
+        var begun = effects.Where(e => e.Affected.Instrument == instrument.Id && e.From is { } from && from <= day).OrderBy(e => e.From).ToList();
         if (provision.InForceOn(day) is null && provision.Versions.Count > 0)
         {
             return provision.Versions[0].From > day

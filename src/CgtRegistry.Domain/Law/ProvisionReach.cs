@@ -23,7 +23,7 @@ public static class ProvisionReach
     /// <param name="provision">The provision.</param>
     /// <param name="effects">The effects that reach its instrument.</param>
     public static IEnumerable<Effect> Unapplied(DateOnly day, Provision provision, IReadOnlyList<Effect> effects) => effects
-        .Where(e => e.Kind.ChangesWords() && e is { Whole: false } && (e.From is not { } from || from <= day))
+        .Where(e => e.Affected.Instrument == provision.Instrument && e.Kind.ChangesWords() && e is { Whole: false } && (e.From is not { } from || from <= day))
         .Where(e => e.Covers(provision.Path, provision.Within) || e.IsInside(provision.Path) || (e.Affected.Path is null && !IsDetailed(e, effects)))
         .Where(e => e is not { Kind: EffectKind.Repeals, InPart: false } || !e.Covers(provision.Path, provision.Within))
         .Where(e => e.From is not { } from || !provision.Versions.Any(v => v.Wording is not null && v.From >= from && v.From <= day));
