@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CgtRegistry.Domain.Names;
 
 namespace CgtRegistry.Domain.Law.Citing;
 
@@ -35,11 +36,16 @@ internal sealed class CitationTokens
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TermOf = Terms.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenDictionary<string, string> Unmarked = Terms.ToFrozenDictionary(Folding.Plain, StringComparer.Ordinal);
+
     private readonly ReadableText _text;
     private readonly List<Token> _tokens = [];
 
-    public CitationTokens(string original)
+    /// <param name="original">The text.</param>
+    /// <param name="typed">A person typed it: words without their marks count too, and capitals mean nothing.</param>
+    public CitationTokens(string original, bool typed = false)
     {
+        Typed = typed;
         _text = ReadableText.Of(original);
         var text = _text.Text;
         for (var at = 0; at < text.Length;)
@@ -48,13 +54,15 @@ internal sealed class CitationTokens
             if (text[at] != ' ')
             {
                 var kind = text[at] == '\n' ? TokenKind.LineEnd : char.IsDigit(text[at]) ? TokenKind.Number : char.IsLetter(text[at]) ? TokenKind.Word : TokenKind.Mark;
-                var term = kind == TokenKind.Word && TermOf.TryGetValue(text.AsSpan(at, length), out var found) ? found : null;
+                var term = kind == TokenKind.Word ? Term(text.AsSpan(at, length), typed) : null;
                 _tokens.Add(new(at, length, kind, at > 0 && text[at - 1] is not (' ' or '\n'), term));
             }
 
             at += length;
         }
     }
+
+    public bool Typed { get; }
 
     public int Count => _tokens.Count;
 
@@ -77,6 +85,9 @@ internal sealed class CitationTokens
         var start = _text.Start(this[from].At);
         return (start, _text.End(this[to - 1].End) - start);
     }
+
+    private static string? Term(ReadOnlySpan<char> word, bool typed) =>
+        TermOf.TryGetValue(word, out var term) ? term : typed ? Unmarked.GetValueOrDefault(Folding.Plain(word.ToString())) : null;
 
     private static int Length(string text, int at)
     {

@@ -37,7 +37,7 @@ internal static class CitedUnit
     public static (string Number, int End)? NumberAt(CitationTokens tokens, ProvisionLevel level, int at)
     {
         at = level == ProvisionLevel.Annex && tokens.Is(at, "số") ? at + 1 : at;
-        var (text, end) = (tokens.Text(at).ToString(), at + 1);
+        var (text, end) = (Cased(tokens, level, at), at + 1);
         if (level == ProvisionLevel.SubPoint && tokens.IsMark(end, '.') && tokens[end].Glued && tokens[end + 1] is { Glued: true, Kind: TokenKind.Number })
         {
             (text, end) = ($"{text}.{tokens.Text(end + 1)}", end + 2);
@@ -63,6 +63,13 @@ internal static class CitedUnit
 
         var (a, b) = (Alphabet.IndexOf(from, StringComparison.Ordinal), Alphabet.IndexOf(to, StringComparison.Ordinal));
         return from.Length == 1 && to.Length == 1 && a >= 0 && b > a ? [.. Alphabet[a..(b + 1)].Select(c => $"{c}")] : null;
+    }
+
+    // Typed text may have any case, and dd for đ as in paths.
+    private static string Cased(CitationTokens tokens, ProvisionLevel level, int at)
+    {
+        var text = tokens.Text(at).ToString();
+        return !tokens.Typed ? text : level < ProvisionLevel.Article ? text.ToUpperInvariant() : text.ToLowerInvariant().Replace("dd", "đ", StringComparison.Ordinal);
     }
 
     private static bool IsNumber(string text, ProvisionLevel level) => level switch

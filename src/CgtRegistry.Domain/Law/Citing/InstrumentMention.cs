@@ -77,8 +77,8 @@ internal sealed record InstrumentMention(NamedInstrument Named, int End)
         return null;
     }
 
-    // “ngày 08 tháng 8 năm 2013”, “ban hành ngày 31/03/2021”.
-    private static PartialDate? Date(CitationTokens tokens, int at)
+    /// <summary>“ngày 08 tháng 8 năm 2013”, “ban hành ngày 31/03/2021”.</summary>
+    public static PartialDate? Date(CitationTokens tokens, int at)
     {
         at = tokens.Are(at, "ban", "hành") ? at + 2 : at;
         if (!tokens.Is(at, "ngày"))
