@@ -5,18 +5,6 @@ namespace CgtRegistry.Domain.Law;
 /// <summary>Writes a provision the way lawyers cite it, small to large in Vietnamese, large to small in English.</summary>
 public static class ProvisionCitation
 {
-    private static readonly Dictionary<string, (string Vi, string En)> Levels = new()
-    {
-        ["phan"] = ("Phần", "Part"),
-        ["chuong"] = ("Chương", "Chapter"),
-        ["muc"] = ("Mục", "Section"),
-        ["tieu-muc"] = ("Tiểu mục", "Sub-section"),
-        ["dieu"] = ("Điều", "Article"),
-        ["khoan"] = ("khoản", ""),
-        ["diem"] = ("điểm", ""),
-        ["phu-luc"] = ("Phụ lục", "Annex"),
-    };
-
     /// <summary>“khoản 2 Điều 89 Luật Dược số 105/2016/QH13” and “Law on Pharmacy 105/2016/QH13, Article 89(2)”.</summary>
     public static LocalText Of(Provision provision, Instrument instrument) => Of(provision.Path, instrument);
 
@@ -30,15 +18,14 @@ public static class ProvisionCitation
     /// <summary>The place alone: “khoản 2 Điều 89” and “Article 89(2)”.</summary>
     public static LocalText Unit(string path)
     {
-        var steps = path.Split('/').Select(Step).ToList();
-        var vi = string.Join(' ', steps.AsEnumerable().Reverse().Select(s => $"{Levels[s.Level].Vi}\u00a0{s.Number}"));
-        var en = string.Concat(steps.Select((s, i) => Levels[s.Level].En is { Length: > 0 } level ? $"{(i == 0 ? "" : ", ")}{level}\u00a0{s.Number}" : $"({s.Number})"));
+        var steps = ProvisionPath.Read(path) ?? throw new FormatException($"'{path}' is no place in a Vietnamese act.");
+        var vi = string.Join(' ', steps.Reverse().Select(s => s.Text.Vi));
+        var en = string.Concat(steps.Select((s, i) => i == 0 ? s.Text.En : s.InBrackets ? $"({s.Shown})" : $", {s.Text.En}"));
         return new LocalText(vi, en);
     }
 
     /// <summary>Whether every step of the provision's path is a level of a Vietnamese act.</summary>
-    public static bool IsCitable(Provision provision) =>
-        provision.Path.Split('/').All(segment => Levels.Keys.Any(level => segment.StartsWith(level + "-", StringComparison.Ordinal)));
+    public static bool IsCitable(Provision provision) => ProvisionPath.Read(provision.Path) is not null;
 
     /// <summary>The short name of an instrument in running text: form, title of laws, number.</summary>
     public static LocalText ShortName(Instrument instrument)
@@ -63,13 +50,5 @@ public static class ProvisionCitation
             InstrumentKind.Licence => new($"Giấy phép số {number}", $"Licence {number}"),
             _ => new($"văn bản số {number}", $"act {number}"),
         };
-    }
-
-    private static (string Level, string Number) Step(string segment)
-    {
-        var level = Levels.Keys.Where(k => segment.StartsWith(k + "-", StringComparison.Ordinal)).MaxBy(k => k.Length)
-            ?? throw new FormatException($"'{segment}' is no level of a Vietnamese act.");
-        var number = segment[(level.Length + 1)..];
-        return (level, level is "chuong" or "phan" ? number.ToUpperInvariant() : number);
     }
 }

@@ -14,6 +14,13 @@ public sealed class ProvisionCitationTests
     [InlineData("dieu-89/khoan-2/diem-đ", "điểm đ khoản 2 Điều 89 Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Article 89(2)(đ)")]
     [InlineData("chuong-iv/muc-1/dieu-5", "Điều 5 Mục 1 Chương IV Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Chapter IV, Section 1, Article 5")]
     [InlineData("phan-i/tieu-muc-2", "Tiểu mục 2 Phần I Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Part I, Sub-section 2")]
+    [InlineData("dieu-89/khoan-2/diem-dd", "điểm đ khoản 2 Điều 89 Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Article 89(2)(đ)")]
+    [InlineData("dieu-89/khoan-2/diem-d", "điểm d khoản 2 Điều 89 Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Article 89(2)(d)")]
+    [InlineData("dieu-89/khoan-2/diem-a/tiet-a.1", "tiết a.1 điểm a khoản 2 Điều 89 Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Article 89(2)(a)(a.1)")]
+    [InlineData("dieu-7c", "Điều 7c Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Article 7c")]
+    [InlineData("khoan-2/diem-a", "điểm a khoản 2 Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Clause 2(a)")]
+    [InlineData("phu-luc", "Phụ lục Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Annex")]
+    [InlineData("phu-luc-ii/muc-1", "Mục 1 Phụ lục II Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Annex II, Section 1")]
     [InlineData("phu-luc-1", "Phụ lục 1 Luật Dược số 105/2016/QH13", "Law on Pharmacy 105/2016/QH13, Annex 1")]
     public void A_provision_is_cited_small_to_large_in_vietnamese_and_large_to_small_in_english(string path, string vi, string en)
     {

@@ -60,7 +60,11 @@ internal static class NumberReading
         : NumberSigns.Key(sign) is "HDBT" or "HDCP" or "CP" or "TTG" ? new(null, [sign])
         : null;
 
-    private static bool IsSign(string sign) => sign.Length is > 0 and <= 12 && char.IsLetter(sign[0]) && sign.All(c => char.IsLetterOrDigit(c) || c == '&') && (sign.All(c => !char.IsAsciiDigit(c)) || Term(sign).Term is not null);
+    private static bool IsSign(string sign) =>
+        sign.Length is > 0 and <= 12
+        && char.IsLetter(sign[0])
+        && sign.All(c => char.IsLetterOrDigit(c) || c == '&')
+        && (!sign.Any(char.IsAsciiDigit) || Term(sign).Term is not null);
 
     private static (string Sign, int? Term) Term(string sign)
     {
