@@ -37,6 +37,7 @@ public static class ProvisionCitation
 
         return instrument.Kind switch
         {
+            InstrumentKind.Law when instrument.TitleIsOurs => new($"Luật số {number}", $"Law {number}"),
             InstrumentKind.Law => new($"{instrument.Title.Vi} số {number}", $"{instrument.Title.En ?? instrument.Title.Vi} {number}"),
             InstrumentKind.Ordinance => new($"Pháp lệnh số {number}", $"Ordinance {number}"),
             InstrumentKind.Decree => new($"Nghị định số {number}", $"Decree {number}"),

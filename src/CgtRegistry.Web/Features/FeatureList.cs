@@ -7,6 +7,7 @@ using CgtRegistry.Web.Features.Home;
 using CgtRegistry.Web.Features.Institutions;
 using CgtRegistry.Web.Features.Law;
 using CgtRegistry.Web.Features.Law.Import;
+using CgtRegistry.Web.Features.Law.Reading;
 using CgtRegistry.Web.Features.Notices;
 using CgtRegistry.Web.Features.Registry;
 using CgtRegistry.Web.Features.Search;
@@ -28,6 +29,8 @@ internal static class FeatureList
         services.AddSingleton<AuthorisationReader>();
         services.AddSingleton<InstrumentReader>();
         services.AddSingleton<LawImporter>();
+        services.AddSingleton<LawTextReader>();
+        services.AddSingleton<CitationLinks>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();

@@ -1,5 +1,6 @@
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Law;
 
 namespace CgtRegistry.Web.Layout;
 
@@ -16,7 +17,7 @@ public static class Links
         RecordKind.Therapy => $"/{language}/therapies/{record.Id}",
         RecordKind.Condition => $"/{language}/conditions/{record.Id}",
         RecordKind.Instrument => $"/{language}/regulations/{record.Id}",
-        RecordKind.Provision => $"/{language}/regulations/{record.Id.Split('/')[0]}#{record.Id.Split('/', 2)[^1].Replace('/', '-')}",
+        RecordKind.Provision => $"/{language}/regulations/{record.Id}",
         RecordKind.Trial => $"/{language}/trials/{record.Id}",
         RecordKind.Notice => $"/{language}/notices/{record.Id}",
         RecordKind.Authorisation => $"/{language}/authorisations/{record.Id}",
@@ -24,6 +25,12 @@ public static class Links
         RecordKind.Statement => $"/{language}/statements/{record.Id}",
         _ => $"/{language}/history/{AskedForKind(record.Kind)}/{record.Id}",
     };
+
+    /// <summary>The permanent address of a place in the law: an article, clause or point.</summary>
+    public static string Place(string language, InstrumentId instrument, string path) => $"/{language}/regulations/{instrument}{(path.Length > 0 ? "/" : "")}{path}";
+
+    /// <summary>The same for a part of an article; of the article itself when the path is empty.</summary>
+    public static string Place(string language, Provision article, string below) => Place(language, article.Instrument, below.Length > 0 ? $"{article.Path}/{below}" : article.Path);
 
     /// <summary>The history of a record: all its published versions.</summary>
     public static string History(string language, RecordRef record) => $"/{language}/history/{AskedForKind(record.Kind)}/{record.Id}";

@@ -4,6 +4,7 @@ using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Web.Features.Law.Reading;
 
 namespace CgtRegistry.Web.Features.Law;
 
@@ -27,7 +28,7 @@ public sealed record InstrumentSummary(
 /// <summary>Everything the register says about one instrument on a day.</summary>
 /// <param name="Instrument">The record.</param>
 /// <param name="Standing">Its effect status on the day.</param>
-/// <param name="Provisions">Its provisions, in the order of the text.</param>
+/// <param name="Text">Its text on the day.</param>
 /// <param name="Active">What it does to other instruments.</param>
 /// <param name="Passive">What other instruments do to it.</param>
 /// <param name="Techniques">Entries of the national technique list, when it is the act that issued the list.</param>
@@ -35,7 +36,7 @@ public sealed record InstrumentSummary(
 public sealed record InstrumentDetails(
     Instrument Instrument,
     EffectStanding Standing,
-    IReadOnlyList<Provision> Provisions,
+    TextOnDay Text,
     IReadOnlyList<Effect> Active,
     IReadOnlyList<Effect> Passive,
     IReadOnlyList<TechniqueListEntry> Techniques,

@@ -102,7 +102,7 @@ internal static class InstrumentEndpoints
         var record = JsonSerializer.SerializeToNode(found.Instrument, RecordJson.Options)!.AsObject();
         record["on"] = JsonSerializer.SerializeToNode(on, RecordJson.Options);
         record["standing"] = JsonSerializer.SerializeToNode(found.Standing, RecordJson.Options);
-        record["provisions"] = JsonSerializer.SerializeToNode(found.Provisions, RecordJson.Options);
+        record["provisions"] = JsonSerializer.SerializeToNode(found.Text.Articles.Select(a => a.Provision), RecordJson.Options);
         return record;
     }
 }

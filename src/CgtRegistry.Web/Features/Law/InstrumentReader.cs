@@ -3,6 +3,7 @@ using CgtRegistry.Domain;
 using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Names;
+using CgtRegistry.Web.Features.Law.Reading;
 using CgtRegistry.Web.Live;
 
 namespace CgtRegistry.Web.Features.Law;
@@ -66,7 +67,7 @@ public sealed class InstrumentReader(LiveRegister live)
         return new InstrumentDetails(
             instrument,
             EffectStatusRules.On(on, instrument, effects),
-            [.. register.Provisions.Values.Where(p => p.Instrument == instrument.Id).OrderBy(p => ProvisionOrder.KeyOf(p.Path), StringComparer.Ordinal)],
+            LawTextReader.Text(register, instrument, on),
             [.. effects.Where(e => e.Affecting.Instrument == instrument.Id)],
             [.. effects.Where(e => e.Affected.Instrument == instrument.Id)],
             instrument.Id == TechniqueList ? [.. register.Techniques.Values.OrderBy(t => t.Appendix).ThenBy(t => t.Item)] : [],

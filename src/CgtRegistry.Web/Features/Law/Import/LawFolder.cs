@@ -41,7 +41,7 @@ public static class LawFolder
 
     private static IEnumerable<IPublicRecord> Records(LawFile read, LawRecords records, Citation citation)
     {
-        records.Complaints.AddRange(read.Complaints);
+        records.Unread(read.Complaints);
         return read.Documents.SelectMany(d => records.Of(d, citation)).ToList();
     }
 }

@@ -17,11 +17,16 @@ namespace CgtRegistry.Web.Features.Law.Import;
 /// <summary>Makes the register's records of documents as they came in, joined with what the register already knows of them.</summary>
 public sealed class LawRecords(Register register)
 {
+    private static readonly System.Globalization.CultureInfo Vietnamese = System.Globalization.CultureInfo.GetCultureInfo("vi");
+
     private readonly InstrumentFinder _instruments = new(register.Instruments.Values);
     private readonly Dictionary<ProvisionId, Provision> _provisions = [];
 
     /// <summary>What could not be taken in, or was put right.</summary>
     public List<Complaint> Complaints { get; } = [];
+
+    /// <summary>How many documents, articles and changes were not taken in.</summary>
+    public int Rejected { get; private set; }
 
     /// <summary>The passages behind the records, as they came.</summary>
     internal List<SourcePassageRow> Passages { get; } = [];
@@ -33,7 +38,7 @@ public sealed class LawRecords(Register register)
         Passages.AddRange(document.Around.Where(p => p.Length > 0).Select(p => Passage(p, document.Origin)));
         if (!InstrumentNumber.TryRead(document.Number, out var number))
         {
-            Complaints.Add(new Complaint(document.Origin, "number", document.Number ?? "", "document-without-number"));
+            Reject(document.Origin, "number", document.Number ?? "", "document-without-number");
             return [];
         }
 
@@ -52,7 +57,7 @@ public sealed class LawRecords(Register register)
     {
         if (!InstrumentNumber.TryRead(listed.Number, out var number))
         {
-            Complaints.Add(new Complaint(listed.Origin, "number", listed.Number, "document-without-number"));
+            Reject(listed.Origin, "number", listed.Number, "document-without-number");
             return [];
         }
 
@@ -72,7 +77,7 @@ public sealed class LawRecords(Register register)
         };
         if (document.Title is { Length: > 0 } title)
         {
-            told = told with { Title = new LocalText(title), TitleIsOurs = false };
+            told = told with { Title = new LocalText(Titled(document.Kind, title)), TitleIsOurs = false };
         }
         if (document.Issuer is { Length: > 0 } issuer && issuer != told.Issuer.Name.Vi)
         {
@@ -84,6 +89,14 @@ public sealed class LawRecords(Register register)
         }
 
         return Known(told, known);
+    }
+
+    // The codification prints the title of a law without its form: “Dược” is the Luật Dược.
+    private static string Titled(InstrumentKind kind, string printed)
+    {
+        var title = printed.Trim().TrimEnd('.', ';');
+        var form = kind switch { InstrumentKind.Law => "Luật", InstrumentKind.Ordinance => "Pháp lệnh", _ => "" };
+        return form.Length > 0 && !title.StartsWith(form, StringComparison.OrdinalIgnoreCase) ? $"{form} {title}" : char.ToUpper(title[0], Vietnamese) + title[1..];
     }
 
     // What the register knows stays; what it lacks is filled in.
@@ -115,14 +128,14 @@ public sealed class LawRecords(Register register)
         var from = article.Changes.FirstOrDefault(c => c is { Kind: EffectKind.Supplements, Whole: true })?.From ?? article.EffectiveFrom ?? document.EffectiveFrom ?? instrument.EffectiveFrom;
         if (from is not { } start)
         {
-            Complaints.Add(new Complaint(instrument.Number!, article.Path, article.Heading ?? "", "no-day-of-effect"));
+            Reject(instrument.Number!, article.Path, article.Heading ?? "", "no-day-of-effect");
             return null;
         }
 
         var id = new ProvisionId($"{instrument.Id}/{article.Path}");
         if (_provisions.ContainsKey(id))
         {
-            Complaints.Add(new Complaint(instrument.Number!, article.Path, article.Heading ?? "", "article-twice"));
+            Reject(instrument.Number!, article.Path, article.Heading ?? "", "article-twice");
             return null;
         }
 
@@ -158,7 +171,7 @@ public sealed class LawRecords(Register register)
     {
         if (!InstrumentNumber.TryRead(change.ByNumber, out var number))
         {
-            Complaints.Add(new Complaint(affected.Number!, path ?? "", change.Printed, "change-by-unknown-document"));
+            Reject(affected.Number!, path ?? "", change.Printed, "change-by-unknown-document");
             return [];
         }
 
@@ -182,6 +195,19 @@ public sealed class LawRecords(Register register)
             Citations = [citation with { Place = place ?? citation.Place }],
         };
         return known is null ? [affecting, effect] : [effect];
+    }
+
+    /// <summary>Takes note of parts of a file that belong to no document.</summary>
+    public void Unread(IReadOnlyList<Complaint> complaints)
+    {
+        Complaints.AddRange(complaints);
+        Rejected += complaints.Count(c => !c.Repaired);
+    }
+
+    private void Reject(string record, string field, string value, string rule)
+    {
+        Complaints.Add(Complaint.About(record, field, value, rule));
+        Rejected++;
     }
 
     private static SourcePassageRow Passage(string text, string origin) => new()
