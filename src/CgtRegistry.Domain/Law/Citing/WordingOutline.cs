@@ -17,6 +17,11 @@ public sealed class WordingOutline
     /// <param name="text">The wording.</param>
     /// <param name="path">The provision whose wording it is: an article or a clause.</param>
     public WordingOutline(string text, string path)
+        : this(new CitationTokens(text), path)
+    {
+    }
+
+    internal WordingOutline(CitationTokens tokens, string path)
     {
         _path = path;
         var level = ProvisionPath.Read(path)?[^1].Level;
@@ -26,7 +31,7 @@ public sealed class WordingOutline
             return;
         }
 
-        var (tokens, quotes) = (new CitationTokens(text), new Quotes());
+        var quotes = new Quotes();
         for (var at = 0; at < tokens.Count; at++)
         {
             quotes.Pass(tokens, at);
@@ -47,7 +52,7 @@ public sealed class WordingOutline
     private string? Unit(CitationTokens tokens, int at)
     {
         var number = tokens.Text(at).ToString();
-        if (_hasClauses && tokens.IsMark(at + 1, '.') && IsNext(number, _clause))
+        if (_hasClauses && (tokens.IsMark(at + 1, '.') || tokens.IsMark(at + 1, '-')) && IsNext(number, _clause))
         {
             (_clause, _point) = (number, "");
             return $"{_path}/{ProvisionStep.Of(ProvisionLevel.Clause, number)}";
@@ -68,7 +73,9 @@ public sealed class WordingOutline
         tokens[at].Length <= 4
         && tokens[at + 1] is { Kind: TokenKind.Mark, Glued: true }
         && tokens[at + 2] is { Kind: not TokenKind.LineEnd, Glued: false }
-        && (tokens[at - 1].Kind == TokenKind.LineEnd || tokens.IsMark(at - 1, '.') || tokens.IsMark(at - 1, ';') || tokens.IsMark(at - 1, ':'));
+        && (tokens[at - 1].Kind == TokenKind.LineEnd || (!tokens.IsMark(at + 1, '-') && EndsSentence(tokens, at - 1)));
+
+    private static bool EndsSentence(CitationTokens tokens, int at) => tokens.IsMark(at, '.') || tokens.IsMark(at, ';') || tokens.IsMark(at, ':');
 
     // 1, 2, 2a, 2b, 3.
     private static bool IsNext(string number, string last)

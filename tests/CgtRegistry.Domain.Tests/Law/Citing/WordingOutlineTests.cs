@@ -11,6 +11,7 @@ public sealed class WordingOutlineTests
     [InlineData("1. Một:\na) A;\nb) B;\nc) C;\nd) D;\nđ) Đ ◊;\n2. Hai.", "dieu-5/khoan-1/diem-dd")]
     [InlineData("1. Một:\na) A;\n2. Hai ◊.", "dieu-5/khoan-2")]
     [InlineData("1. Một.\n2. Hai.\n2a. Hai a ◊.\n3. Ba.", "dieu-5/khoan-2a")]
+    [InlineData("1- Một.\n2- Hai ◊.", "dieu-5/khoan-2")]
     [InlineData("1. 02 bản;\n2. “Hai” ◊.", "dieu-5/khoan-2")]
     [InlineData("a) A;\na1) A một ◊;\nb) B.", "dieu-5/diem-a1")]
     public void A_place_stands_in_the_clause_and_point_that_began_last(string text, string path) => Assert.Equal(path, At(text));
