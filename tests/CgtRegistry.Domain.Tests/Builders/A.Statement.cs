@@ -59,6 +59,7 @@ internal static partial class A
         string? from = "2026-01-01",
         string? until = null,
         LocalText? title = null,
+        string? issued = null,
         params IReadOnlyList<EffectDoubt> doubts) => new()
         {
             Id = new(id),
@@ -66,6 +67,7 @@ internal static partial class A
             Number = number,
             Title = title ?? Text(),
             Issuer = new(Text("Chính phủ")),
+            IssuedOn = Date(issued),
             EffectiveFrom = DayOrNone(from),
             EffectiveUntil = DayOrNone(until),
             Doubts = doubts,

@@ -13,9 +13,11 @@ public sealed class CitationSpotter
     public CitationSpotter(IEnumerable<string> titles) => _titles = new(titles);
 
     /// <summary>All citations in the text, in order; they never overlap.</summary>
-    public IReadOnlyList<SpottedCitation> In(string text)
+    public IReadOnlyList<SpottedCitation> In(string text) => In(new CitationTokens(text));
+
+    internal IReadOnlyList<SpottedCitation> In(CitationTokens tokens)
     {
-        var (tokens, found, quotes) = (new CitationTokens(text), new List<SpottedCitation>(), new Quotes());
+        var (found, quotes) = (new List<SpottedCitation>(), new Quotes());
         for (var at = 0; at < tokens.Count;)
         {
             quotes.Pass(tokens, at);

@@ -6,7 +6,7 @@ public static class NumbersInText
     // Running number, year, joint form and eight ministries, with a separator before each.
     private const int MostPieces = 20;
 
-    /// <summary>Every number whose signs say that it is the number of a document.</summary>
+    /// <summary>Every number with the signs of a document; a number alone (“207”) is none.</summary>
     public static IEnumerable<InstrumentNumber> In(string text)
     {
         var tokens = new CitationTokens(text);

@@ -1,6 +1,6 @@
 using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Law;
-using CgtRegistry.Domain.Names;
+using CgtRegistry.Domain.Law.Citing;
 using CgtRegistry.Domain.Trials;
 
 namespace CgtRegistry.Web.Features.Law;
@@ -11,8 +11,7 @@ namespace CgtRegistry.Web.Features.Law;
 /// </summary>
 internal sealed class NumberInText(Instrument instrument)
 {
-    private readonly List<string> _numbers =
-        [.. instrument.NumberAliases.Append(instrument.Number).OfType<string>().Where(n => n.Contains('/', StringComparison.Ordinal)).Select(Padded).Distinct()];
+    private readonly HashSet<InstrumentNumber> _numbers = [.. instrument.NumberAliases.Append(instrument.Number).OfType<string>().SelectMany(NumbersInText.In)];
 
     /// <summary>Whether a notice names the number.</summary>
     public bool NamedBy(Notice notice) => IsIn(notice.ActNumber) || IsIn(notice.Title.Vi) || IsIn(notice.Text.Vi);
@@ -21,8 +20,5 @@ internal sealed class NumberInText(Instrument instrument)
     public bool NamedBy(Trial trial) =>
         trial.Identifiers.Any(i => IsIn(i.Value)) || IsIn(trial.Oversight?.Ethics?.Reference) || IsIn(trial.Oversight?.Regulator?.Reference);
 
-    private bool IsIn(string? text) => text is not null && _numbers.Exists(Padded(text).Contains);
-
-    // With a space at both ends, so that 133/QĐ-BYT is not found in 1133/QĐ-BYT.
-    private static string Padded(string text) => $" {Folding.Fold(text)} ";
+    private bool IsIn(string? text) => text is not null && NumbersInText.In(text).Any(_numbers.Contains);
 }
