@@ -115,6 +115,7 @@ public static class RegistryApp
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContextFactory<RegistryDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<LiveRegister>();
+        services.AddSingleton<LawSearch>();
         services.AddSingleton<ReferenceLoader>();
         services.AddHostedService<PublicationListener>();
         services.AddHealthChecks().AddCheck<RegisterHealth>("register");

@@ -6,6 +6,7 @@ using CgtRegistry.Web.Features.History;
 using CgtRegistry.Web.Features.Home;
 using CgtRegistry.Web.Features.Institutions;
 using CgtRegistry.Web.Features.Law;
+using CgtRegistry.Web.Features.Law.Finding;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Features.Law.Reading;
 using CgtRegistry.Web.Features.Notices;
@@ -31,6 +32,7 @@ internal static class FeatureList
         services.AddSingleton<LawImporter>();
         services.AddSingleton<LawTextReader>();
         services.AddSingleton<CitationLinks>();
+        services.AddSingleton<LawSearchReader>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();
@@ -49,6 +51,7 @@ internal static class FeatureList
         api.MapConditions();
         api.MapAuthorisations();
         api.MapInstruments();
+        api.MapLawSearch();
         api.MapTrials();
         api.MapNotices();
         api.MapSources();

@@ -42,7 +42,8 @@ public sealed class CitationLinks
         ];
     }
 
-    private CitationTargets TargetsOf(Register register) => _targets.GetValue(register, r => new CitationTargets(r.Instruments.Values));
+    /// <summary>What citations of documents lead to in a picture of the register.</summary>
+    public CitationTargets TargetsOf(Register register) => _targets.GetValue(register, r => new CitationTargets(r.Instruments.Values));
 
     private CitedBy<Provision> CitedByOf(Register register) => new(
         TargetsOf(register),
