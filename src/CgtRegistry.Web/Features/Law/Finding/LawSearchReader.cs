@@ -81,7 +81,7 @@ public sealed class LawSearchReader(LiveRegister live, LawSearch search, Citatio
                     .Where(p => citation.Instrument is null || instruments.Any(i => i.Id == p.Instrument))
                     .Where(p => citation.Path is { } path ? path == p.Path || (path.StartsWith(p.Path + "/", StringComparison.Ordinal) && LawTextReader.Versions(p, path[(p.Path.Length + 1)..]).Any(v => v.Unit is not null)) : citation.Instrument is not null)
                     .Where(Passes)
-                    .Select(p => Hit(p, p.InForceOn(filter.On) ?? p.Versions.LastOrDefault(), $"{InstrumentReader.SortKey(register.Instruments[p.Instrument])}/{ProvisionOrder.KeyOf(citation.Path ?? p.Path)}", citation.Path ?? p.Path))
+                    .Select(p => Hit(p, p.InForceOn(filter.On) ?? (p.Versions.Count > 0 ? p.Versions[^1] : null), $"{InstrumentReader.SortKey(register.Instruments[p.Instrument])}/{ProvisionOrder.KeyOf(citation.Path ?? p.Path)}", citation.Path ?? p.Path))
                     .OrderBy(h => h.SortKey, StringComparer.Ordinal),
             ];
         }
