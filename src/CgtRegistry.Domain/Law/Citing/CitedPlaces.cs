@@ -6,6 +6,9 @@ namespace CgtRegistry.Domain.Law.Citing;
 /// </summary>
 internal sealed class CitedPlaces
 {
+    // No act strings together as many; the bound keeps the work in step with the length of any text at all.
+    private const int Most = 200;
+
     private readonly CitationTokens _tokens;
     private readonly List<CitedPlace> _places = [];
 
@@ -27,7 +30,7 @@ internal sealed class CitedPlaces
     public static CitedPlaces? At(CitationTokens tokens, int at)
     {
         var places = new CitedPlaces(tokens, at);
-        for (var (link, next) = (Link.None, at); places.Read(next, link); (link, next) = places.NextLink())
+        for (var (link, next) = (Link.None, at); places._places.Count < Most && places.Read(next, link); (link, next) = places.NextLink())
         {
         }
 
@@ -65,7 +68,8 @@ internal sealed class CitedPlaces
 
     private void Add(ProvisionLevel level, NumberList numbers, int from, Link link)
     {
-        var inner = _places.Where(p => p.LiesIn(level)).ToList();
+        // “Điều 4, Chương III, Chương IV”: behind an article a comma begins something else.
+        var inner = _places.Where(p => p.LiesIn(level) && (link == Link.None || p.Top != ProvisionLevel.Article)).ToList();
         var one = numbers.Items is [{ Numbers.Count: 1 }];
         foreach (var place in inner)
         {

@@ -45,6 +45,7 @@ public sealed class CitationSpotterTests
         "4 Điều 1 Nghị định này → dieu-1/khoan-4 | own Decree")]
     [InlineData("điểm a khoản 1; điểm b khoản 2 Điều 5 Luật này", "điểm a khoản 1 → dieu-5/khoan-1/diem-a | own Law", "điểm b khoản 2 Điều 5 Luật này → dieu-5/khoan-2/diem-b | own Law")]
     [InlineData("các khoản 1, 2 và các điểm a, b khoản 3 Điều 4 Luật này", "khoản 1 → dieu-4/khoan-1 | own Law", "2 → dieu-4/khoan-2 | own Law", "điểm a → dieu-4/khoan-3/diem-a | own Law", "b khoản 3 Điều 4 Luật này → dieu-4/khoan-3/diem-b | own Law")]
+    [InlineData("Điều 3, Điều 4, Chương III và Chương IV Thông tư này", "Điều 3 → dieu-3 | own Circular", "Điều 4 → dieu-4 | own Circular", "Chương III → chuong-iii | own Circular", "Chương IV Thông tư này → chuong-iv | own Circular")]
     [InlineData("Phụ lục II, III ban hành kèm Thông tư này", "Phụ lục II → phu-luc-ii | own Circular", "III ban hành kèm Thông tư này → phu-luc-iii | own Circular")]
     public void Every_place_of_a_list_is_found_by_itself(string text, params string[] expected) => Assert.Equal(expected, Found(text));
 
@@ -95,6 +96,10 @@ public sealed class CitationSpotterTests
     [InlineData("khoản 1 Điều 8 của Luật Quảng cáo", "khoản 1 Điều 8 → dieu-8/khoan-1 | Law")]
     [InlineData("Điều 5 Quy chế này", "Điều 5 → dieu-5 | unsaid")]
     public void An_unsaid_or_unknown_document_is_not_guessed(string text, string expected) => Assert.Equal([expected], Found(text));
+
+    [Fact]
+    public void A_list_without_end_does_not_stop_the_reading() =>
+        Assert.Equal("Điều 2 Luật này → dieu-2 | own Law", Found(string.Concat(Enumerable.Repeat("điểm a, ", 100_000)) + "\nĐiều 2 Luật này").Last());
 
     [Fact]
     public void The_marks_stand_where_they_stand_in_the_text_itself()

@@ -64,6 +64,25 @@ public sealed class CitationTargetsTests
         Assert.Equal(target, Target(text, new(Circular, "dieu-5/khoan-2/diem-a")));
 
     [Fact]
+    public void A_title_we_gave_ourselves_is_no_name_others_use()
+    {
+        var ours = new CitationTargets([new() { Id = new("ours"), Kind = InstrumentKind.Law, Title = new("Luật Dược"), TitleIsOurs = true, Issuer = new(A.Text()), Citations = [] }]);
+
+        Assert.Null(ours.Of(new ReadCitation(null, new(Title: "Luật Dược"))).Instrument);
+        Assert.Empty(ours.Spotter.In("Luật Dược"));
+    }
+
+    [Fact]
+    public void Other_spellings_of_the_number_lead_to_the_document_too()
+    {
+        var circular = new Instrument { Id = new("ethics"), Kind = InstrumentKind.Circular, Number = "4/TT-BYT", NumberAliases = ["04/2020/TT-BYT", "Circular 4"], Title = A.Text(), Issuer = new(A.Text()), Citations = [] };
+        var targets = new CitationTargets([circular]);
+
+        Assert.Equal(circular, targets.Of(CitationReader.Read("Thông tư 4/2020/TT-BYT")!).Instrument);
+        Assert.Equal([circular], targets.Of(CitationReader.Read("Thông tư 4/TT-BYT")!).Candidates);
+    }
+
+    [Fact]
     public void Without_knowing_where_the_words_stand_this_leads_nowhere()
     {
         Assert.Null(Target("khoản 3 Điều này"));
