@@ -9,6 +9,9 @@ namespace CgtRegistry.Interchange.Law;
 /// </summary>
 public static partial class MarkdownLawReader
 {
+    // Of the acts of the codification with ten articles or more, none has so short articles.
+    private const int ShortestAct = 200;
+
     private static readonly string[] SecondHand = ["thuvienphapluat", "luatvietnam", "vanbanphapluat.co", "OCR"];
 
     /// <summary>Reads one file.</summary>
@@ -32,12 +35,15 @@ public static partial class MarkdownLawReader
         return document with { Complaints = complaints };
     }
 
-    // A law begins at article 1. A page that begins later, says “tóm tắt”, or counts fewer articles than its own table is a digest.
+    private static int Median(List<LawArticle> articles) => articles.Select(a => a.Text.Length).Order().ElementAt(articles.Count / 2);
+
+    // A law begins at article 1 and says more than a headline; a page that does not, or says “tóm tắt”, is a digest.
     private static string? Digest(LawDocument document, string text)
     {
         var articles = document.Articles.Where(a => a.Path.StartsWith("dieu-", StringComparison.Ordinal)).ToList();
         return articles.Count == 0 ? "no articles"
             : articles[0].Path != "dieu-1" ? $"begins at {articles[0].Path}"
+            : articles.Count >= 10 && Median(articles) < ShortestAct ? $"half of the articles have less than {ShortestAct} characters"
             : Summary().Match(text) is { Success: true } summary ? summary.Value.Trim()
             : null;
     }

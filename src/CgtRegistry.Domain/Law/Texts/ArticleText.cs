@@ -4,10 +4,14 @@ namespace CgtRegistry.Domain.Law.Texts;
 
 /// <summary>
 /// Finds the clauses and points of an article in its wording. Numbers count only in their order – clause 3 follows
-/// clause 2, point đ follows d – so that figures inside sentences and numbered forms are not taken for clauses.
+/// clause 2, point đ follows d – so that figures inside sentences, numbered forms and quoted clauses of other acts are
+/// not taken for clauses. A number may be missing where the source lost or ended it, if it stands nowhere else.
 /// </summary>
 public static partial class ArticleText
 {
+    // A source that lost more clauses than this is not read on trust.
+    private const int WidestGap = 5;
+
     /// <summary>The parts of a wording; the root is the article.</summary>
     public static TextUnit Parse(string wording)
     {
@@ -25,16 +29,21 @@ public static partial class ArticleText
     private static int AttachmentStart(string wording) => Attachment().Match(wording) is { Success: true, Index: > 0 } form ? form.Index : wording.Length;
 
     // Texts that run on without line breaks show their numbers only behind the end of a sentence.
-    private static IEnumerable<Mark> Marks(string text) =>
-        (text.Contains('\n', StringComparison.Ordinal) ? LineMark() : RunningMark()).Matches(text).Select(m => new Mark(m.Groups["clause"].Success, (m.Groups["clause"].Success ? m.Groups["clause"] : m.Groups["point"]).Value, m.Groups["mark"].Index, m.Index + m.Length));
+    private static List<Mark> Marks(string text)
+    {
+        var quoted = Quotation().Matches(text);
+        var marks = (text.Contains('\n', StringComparison.Ordinal) ? LineMark() : RunningMark()).Matches(text).Where(m => !quoted.Any(q => q.Index <= m.Index && m.Index < q.Index + q.Length));
+        return [.. marks.Select(m => new Mark(m.Groups["clause"].Success, (m.Groups["clause"].Success ? m.Groups["clause"] : m.Groups["point"]).Value, m.Groups["mark"].Index, m.Index + m.Length))];
+    }
 
-    private static IEnumerable<Mark> Sequence(IEnumerable<Mark> marks)
+    private static IEnumerable<Mark> Sequence(List<Mark> marks)
     {
         string? clause = null;
         string? point = null;
-        foreach (var mark in marks)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (i, mark) in marks.Index())
         {
-            if (mark.IsClause ? NextClause(mark.Number, clause) : NextPoint(mark.Number, point))
+            if (mark.IsClause ? (NextClause(mark.Number, clause) && seen.Add(mark.Number)) || BehindGap(mark.Number, clause, marks.Skip(i + 1)) : NextPoint(mark.Number, point))
             {
                 (clause, point) = mark.IsClause ? (mark.Number, null) : (clause, mark.Number);
                 yield return mark;
@@ -42,7 +51,7 @@ public static partial class ArticleText
         }
     }
 
-    // 2 follows 1, 1a (put in later) follows 1, 1b follows 1a, 2 follows 1b.
+    // 2 follows 1, 1a (put in later) follows 1, 1b follows 1a, 2 follows 1b; sources also print 7a before 7.
     private static bool NextClause(string number, string? before)
     {
         var (n, letter) = Split(number);
@@ -52,7 +61,14 @@ public static partial class ArticleText
         }
 
         var (b, beforeLetter) = Split(before);
-        return letter is null ? n == b + 1 : n == b && PointLetters.Follows(letter.Value, beforeLetter);
+        return letter is null ? n == b + 1 || (n == b && beforeLetter is not null) : (n == b && PointLetters.Follows(letter.Value, beforeLetter)) || (n == b + 1 && letter == 'a');
+    }
+
+    private static bool BehindGap(string number, string? before, IEnumerable<Mark> later)
+    {
+        var (n, letter) = Split(number);
+        var last = before is null ? 0 : Split(before).Number;
+        return letter is null && n > last + 1 && n <= last + WidestGap && !later.Any(m => m.IsClause && Split(m.Number) is var (l, _) && l > last && l < n);
     }
 
     private static (int Number, char? Letter) Split(string clause) =>
@@ -92,7 +108,8 @@ public static partial class ArticleText
 
     private static string Below(string path, string step) => path.Length == 0 ? step : $"{path}/{step}";
 
-    [GeneratedRegex(@"(?m)^[ \t]*(?<mark>(?<clause>\d{1,3}[a-eđ]?)\.|(?<point>[a-eg-ik-vxyđ][0-9]?)\))[ \t]+", RegexOptions.CultureInvariant)]
+    // Sources write “1. ”, “1.Text”, “1- ” (older acts) and a lone “1.”; “1.1.” and “1.500” are no clauses.
+    [GeneratedRegex(@"(?m)^[ \t]*(?<mark>(?<clause>[0-9]{1,3}[a-eđ]?)(?:\.(?![0-9])|-(?=[ \t]))|(?<point>[a-eg-ik-vxyđ][0-9]?)\))(?:[ \t]+|(?=[\p{L}(“""]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex LineMark();
 
     [GeneratedRegex(@"(?:^|(?<=[.;:]))\s*(?<mark>(?<clause>\d{1,3})\.|(?<point>[a-eg-ik-vxyđ])\))(?=\s)", RegexOptions.CultureInvariant)]
@@ -100,6 +117,10 @@ public static partial class ArticleText
 
     [GeneratedRegex(@"(?m)^[ \t*_#]*(?:PHỤ LỤC|Phụ lục|MẪU SỐ|Mẫu số)\s+(?:SỐ\s+|số\s+)?[0-9IVXLA-Z]+[0-9A-Za-z./-]*[ \t*_:.]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Attachment();
+
+    // What an act puts into another one stands between quotation marks and has numbers of its own.
+    [GeneratedRegex(@"“[^“”]{1,20000}”|(?m)^""[^""]{1,20000}""[.;]?[ \t]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
 
     private sealed record Mark(bool IsClause, string Number, int Start, int Own);
 }

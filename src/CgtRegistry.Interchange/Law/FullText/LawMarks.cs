@@ -93,7 +93,7 @@ internal static partial class LawMarks
             if (number == 1 || number == counts.GetValueOrDefault(level) + 1)
             {
                 counts[level] = number;
-                found.Add(new LawMark(MarkKind.Division, path, m.Groups["level"].Index, m.Index + m.Length));
+                found.Add(new LawMark(MarkKind.Division, path, m.Index, m.Index + m.Length));
             }
         }
 
@@ -114,14 +114,14 @@ internal static partial class LawMarks
     private static IEnumerable<LawMark> End(string text, int from)
     {
         var annexes = new List<LawMark>();
+        var numbered = 0;
         foreach (Match m in Annex().Matches(text, from))
         {
             var number = m.Groups["number"].Value;
-            var isNext = number.Length == 0 ? annexes.Count == 0 : char.IsLetter(number[0]) && number.Length == 1 && Arabic(number) == 0
-                ? number[0] - 'A' == annexes.Count
-                : Arabic(number) == annexes.Count + 1;
+            var isNext = number.Length == 0 ? annexes.Count == 0 : Ordinal(number) == numbered + 1;
             if (isNext)
             {
+                numbered += number.Length == 0 ? 0 : 1;
                 annexes.Add(new LawMark(MarkKind.Annex, number.Length == 0 ? "phu-luc" : $"phu-luc-{number.ToLowerInvariant()}", m.Index, m.Index + m.Length));
             }
         }
@@ -137,6 +137,9 @@ internal static partial class LawMarks
             yield return annex;
         }
     }
+
+    // Annexes are counted I, II … or 1, 2 … or A, B …
+    private static int Ordinal(string number) => Arabic(number) is > 0 and var n ? n : number[0] - 'A' + 1;
 
     [GeneratedRegex(@"(?m)^[ \t#*_]*Điều[ \t]+(?<number>[0-9]{1,3}[a-eđ]?)[ \t]*[.:][ \t*_]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LineArticle();

@@ -22,7 +22,8 @@ internal sealed partial class LawPassage(string document, TextLayout layout)
     public LawArticle Read(string path, IReadOnlyList<Division> within, string head, string body)
     {
         var notes = new List<string>();
-        var (clean, isNoted) = Cleaned(path, body, notes);
+        var (cleaned, isNoted) = Cleaned(path, body, notes);
+        var clean = layout.Running ? cleaned : Paragraphs.Rejoined(cleaned);
         var isArticle = path.StartsWith("dieu-", StringComparison.Ordinal);
         var split = layout.Running ? ArticleHeading.OfRunning(clean) : ArticleHeading.OfLines(clean);
         if (!isArticle)
@@ -35,7 +36,7 @@ internal sealed partial class LawPassage(string document, TextLayout layout)
             Complain(path, split.Heading ?? "", "heading-boundary-doubtful");
         }
 
-        var text = layout.Running ? split.Text : Paragraphs.Rejoined(split.Text);
+        var text = split.Text;
         var changes = isNoted ? ChangesIn(path, split.Heading, text, notes) : [];
         var heading = Plain(split.Heading ?? "").TrimEnd(' ');
         var plain = Plain(text);

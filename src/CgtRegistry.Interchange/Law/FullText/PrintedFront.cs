@@ -52,20 +52,19 @@ internal static partial class PrintedFront
     // The title is printed in capitals; the clause of enactment repeats it in ordinary letters, which read better.
     private static string? Title(string head)
     {
-        if (Form().Match(head) is not { Success: true } form)
+        // A page may print the form in its own heading too; the act's own head stands nearest to its text.
+        foreach (var form in Form().Matches(head).Reverse())
         {
-            return null;
+            var behind = form.Index + form.Length;
+            var title = string.Join(' ', head[behind..].Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeWhile(l => !BehindTitle().IsMatch(l))).Trim(' ', '-', '*', '_');
+            if (title.Length is > 0 and <= 600)
+            {
+                var again = head.LastIndexOf(title, StringComparison.OrdinalIgnoreCase);
+                return again > behind + title.Length ? head.Substring(again, title.Length) : title;
+            }
         }
 
-        var lines = head[(form.Index + form.Length)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var title = string.Join(' ', lines.TakeWhile(l => !BehindTitle().IsMatch(l))).Trim(' ', '-', '*', '_');
-        if (title.Length is 0 or > 600)
-        {
-            return null;
-        }
-
-        var again = head.LastIndexOf(title, StringComparison.OrdinalIgnoreCase);
-        return again > form.Index + form.Length + title.Length ? head.Substring(again, title.Length) : title;
+        return null;
     }
 
     private static DateOnly? Effect(string text, DateOnly? issued)
@@ -86,10 +85,10 @@ internal static partial class PrintedFront
     [GeneratedRegex(@"(?:^|\n)(?<issuer>QUỐC HỘI|ỦY BAN THƯỜNG VỤ QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|BỘ Y TẾ|BỘ TÀI CHÍNH|BỘ CÔNG THƯƠNG|BỘ KHOA HỌC VÀ CÔNG NGHỆ)(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Issuer();
 
-    [GeneratedRegex(@"(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH QUỐC HỘI|CHỦ TỊCH)\s+(?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5})\s*(?:\n|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:BỘ TRƯỞNG|THỨ TRƯỞNG|Người ký:|THỦ TƯỚNG|CHỦ TỊCH QUỐC HỘI|CHỦ TỊCH)\s+(?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5})\s*(?:\n|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Signer();
 
-    [GeneratedRegex(@"^(?:Căn cứ|Theo |Xét |Số|Hà Nội|CHÍNH PHỦ|BỘ TRƯỞNG|Quốc hội ban hành|[-*_#|]|Chương|Phần)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Căn cứ|Theo |Xét |Số|Hà Nội|THÔNG TIN|CHÍNH PHỦ|BỘ TRƯỞNG|Quốc hội ban hành|[-*_#|]|Chương|Phần)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BehindTitle();
 
     [GeneratedRegex(@"(?:Luật|Pháp lệnh|Nghị định|Thông tư|Thông tư liên tịch|Quyết định|Nghị quyết)(?: này)? có hiệu lực(?: thi hành)?(?: kể)? từ ngày (?:(?<signing>ký)|[0-9]{1,2}(?:/[0-9]{1,2}/| tháng [0-9]{1,2} năm )[0-9]{4})", RegexOptions.CultureInvariant)]
