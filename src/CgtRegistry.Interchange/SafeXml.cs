@@ -7,7 +7,19 @@ namespace CgtRegistry.Interchange;
 public static class SafeXml
 {
     /// <summary>The root element of a file.</summary>
-    public static XElement Read(Stream file, ImportLimits limits)
+    public static XElement Read(Stream file, ImportLimits limits) => Bounded(file, limits, reader => XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!);
+
+    /// <summary>Reads a file to its end and keeps nothing: refuses what <see cref="Read"/> would refuse.</summary>
+    public static void Check(Stream file, ImportLimits limits) => Bounded(file, limits, reader =>
+    {
+        while (reader.Read())
+        {
+        }
+
+        return true;
+    });
+
+    private static T Bounded<T>(Stream file, ImportLimits limits, Func<XmlReader, T> read)
     {
         var settings = new XmlReaderSettings
         {
@@ -21,7 +33,7 @@ public static class SafeXml
         {
             using var reader = XmlReader.Create(file, settings);
             using var bounded = new BoundedReader(reader, limits.Depth);
-            return XDocument.Load(bounded, LoadOptions.PreserveWhitespace).Root!;
+            return read(bounded);
         }
         catch (XmlException broken)
         {

@@ -25,7 +25,6 @@ public static partial class ArticleText
 
     private static int AttachmentStart(string wording) => Attachment().Match(wording) is { Success: true, Index: > 0 } form ? form.Index : wording.Length;
 
-    // Texts that run on without line breaks show their numbers only behind the end of a sentence.
     private static IReadOnlyList<TextUnit> Units(string wording, List<UnitMark> marks, UnitLevel level, int from, int end, string path)
     {
         // Points that stand before any clause, or without clauses, belong to the article itself.

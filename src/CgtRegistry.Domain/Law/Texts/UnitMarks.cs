@@ -18,6 +18,7 @@ internal static partial class UnitMarks
     /// <summary>The marks of a wording that count, in the order of the text.</summary>
     public static IEnumerable<UnitMark> In(string wording) => Sequence(Marks(wording));
 
+    // Texts that run on without line breaks show their numbers only behind the end of a sentence.
     private static List<UnitMark> Marks(string text)
     {
         var found = (text.Contains('\n', StringComparison.Ordinal) ? LineMark() : RunningMark()).Matches(text);

@@ -44,6 +44,7 @@ internal sealed partial class CodifiedArticle
             Complain("article-without-text", heading, false);
         }
 
+        complaints.AddRange(ClauseGaps.In(text).Select(gap => Complaint.About(source.Number, source.Path, gap.Clauses, gap.Rule)));
         var article = new LawArticle
         {
             Path = source.Path,

@@ -41,6 +41,11 @@ internal sealed partial class LawPassage(string document, TextLayout layout)
         var heading = Plain(split.Heading ?? "").TrimEnd(' ');
         var plain = Plain(text);
         notes.AddRange(NotesInHead(head));
+        if (isArticle)
+        {
+            complaints.AddRange(ClauseGaps.In(plain).Select(gap => Complaint.About(document, path, gap.Clauses, gap.Rule)));
+        }
+
         if (plain.Length == 0)
         {
             Complain(path, heading, "article-without-text");
