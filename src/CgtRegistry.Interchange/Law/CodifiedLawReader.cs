@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CgtRegistry.Interchange.Law.Codified;
 
 namespace CgtRegistry.Interchange.Law;
 

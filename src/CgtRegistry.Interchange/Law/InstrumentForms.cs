@@ -29,6 +29,25 @@ internal static partial class InstrumentForms
     /// <summary>The kind that a name means; none for a name the register does not know.</summary>
     public static InstrumentKind? Kind(string name) => Kinds.TryGetValue(TextRepair.Line(name), out var kind) ? kind : null;
 
+    /// <summary>The kind that the end of a number means: <c>TT-BYT</c> is a circular, <c>QH15</c> a law.</summary>
+    public static InstrumentKind? KindOfNumber(string number) => Ending().Match(number) switch
+    {
+        { Success: false } => null,
+        var m => m.Groups["form"].Value switch
+        {
+            "TTLT" => InstrumentKind.JointCircular,
+            "TT" => InstrumentKind.Circular,
+            "NĐ" => InstrumentKind.Decree,
+            "QĐ" => InstrumentKind.Decision,
+            "NQ" => InstrumentKind.Resolution,
+            "CT" => InstrumentKind.Directive,
+            "KH" => InstrumentKind.Plan,
+            "VBHN" => InstrumentKind.ConsolidatedText,
+            "QH" => InstrumentKind.Law,
+            _ => InstrumentKind.Ordinance,
+        },
+    };
+
     /// <summary>The path of a part from its printed name: “Điều 7c” is <c>dieu-7c</c>, “Chương III” is <c>chuong-iii</c>.</summary>
     public static string? Path(string printed) =>
         Part().Match(printed) is { Success: true } part
@@ -46,6 +65,9 @@ internal static partial class InstrumentForms
         ["ĐIỂM"] = "diem",
         ["PHỤ LỤC"] = "phu-luc",
     };
+
+    [GeneratedRegex(@"/(?<form>TTLT|TT|NĐ|QĐ|NQ|CT|KH|VBHN)(?=[-/]|$)|/(?<form>QH|UBTVQH)[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"^(?<level>Phần|Chương|Tiểu mục|Mục|Điều|Khoản|Điểm|Phụ lục)\s+(?<number>[0-9]+[a-zđ]?|[IVXLC]+|[a-zđ])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();

@@ -72,7 +72,7 @@ public sealed record LawArticle
 /// <param name="From">First day of the change, when printed.</param>
 /// <param name="Path">The part of the article that is reached, when printed; else the whole article.</param>
 /// <param name="Printed">The words of the source.</param>
-/// <param name="Whole">The article as a whole is added, replaced or ended; otherwise something in it.</param>
+/// <param name="Whole">The article, or the part of it that is named, is reached as a whole – added, replaced, ended, guided; otherwise something in it.</param>
 public sealed record RecordedChange(EffectKind Kind, InstrumentKind ByKind, string ByNumber, string? ByPath, DateOnly? From, string? Path, string Printed, bool Whole = false);
 
 /// <summary>A document of which a list gives only number, address and day of effect.</summary>

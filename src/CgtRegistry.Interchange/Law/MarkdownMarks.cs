@@ -29,6 +29,6 @@ internal static partial class MarkdownMarks
     [GeneratedRegex(@"\[+(?:\d{1,4}|\*)\]+\(#_ftn\w{0,12}\)", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteLink();
 
-    [GeneratedRegex(@"(?m)^[ \t]*#{1,6}(?=[ \t])|^[ \t]*>[ \t]?|(?<![(\[*])\*+|(?<=[(\[])\*+(?![*)\]])|\\(?<kept>[*_#\[\].()|~-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?m)^[ \t]*#{1,6}(?=[ \t]|$)|^[ \t]*(?:-{3,}|_{3,})[ \t]*$|^[ \t]*>[ \t]?|(?<![(\[*])\*+|(?<=[(\[])\*+(?![*)\]])|\\(?<kept>[*_#\[\].()|~-])", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

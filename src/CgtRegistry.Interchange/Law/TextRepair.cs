@@ -71,7 +71,8 @@ public static partial class TextRepair
         return clean.ToString();
     }
 
-    private static (string? Rule, string Instead) Instead(char c) => c switch
+    /// <summary>What is put for a character, and the rule that says so; a letter stands for itself.</summary>
+    internal static (string? Rule, string Instead) Instead(char c) => c switch
     {
         '\n' => (null, "\n"),
         '\t' or '\r' => (null, " "),

@@ -4,7 +4,8 @@ namespace CgtRegistry.Domain.Law.Texts;
 
 /// <summary>
 /// Finds the clauses and points of an article in its wording. Numbers count only in their order – clause 3 follows
-/// clause 2, point đ follows d – so that figures inside sentences and numbered forms are not taken for clauses.
+/// clause 2, point đ follows d – so that figures inside sentences, numbered forms and quoted clauses of other acts are
+/// not taken for clauses. A number may be missing where the source lost or ended it, if it stands nowhere else.
 /// </summary>
 public static partial class ArticleText
 {
@@ -12,7 +13,7 @@ public static partial class ArticleText
     public static TextUnit Parse(string wording)
     {
         var end = AttachmentStart(wording);
-        var marks = Sequence(Marks(wording[..end])).ToList();
+        var marks = UnitMarks.In(wording[..end]).ToList();
         var children = Units(wording, marks, level: UnitLevel.Clause, from: 0, end, path: "");
         if (end < wording.Length)
         {
@@ -24,49 +25,7 @@ public static partial class ArticleText
 
     private static int AttachmentStart(string wording) => Attachment().Match(wording) is { Success: true, Index: > 0 } form ? form.Index : wording.Length;
 
-    // Texts that run on without line breaks show their numbers only behind the end of a sentence.
-    private static IEnumerable<Mark> Marks(string text) =>
-        (text.Contains('\n', StringComparison.Ordinal) ? LineMark() : RunningMark()).Matches(text).Select(m => new Mark(m.Groups["clause"].Success, (m.Groups["clause"].Success ? m.Groups["clause"] : m.Groups["point"]).Value, m.Groups["mark"].Index, m.Index + m.Length));
-
-    private static IEnumerable<Mark> Sequence(IEnumerable<Mark> marks)
-    {
-        string? clause = null;
-        string? point = null;
-        foreach (var mark in marks)
-        {
-            if (mark.IsClause ? NextClause(mark.Number, clause) : NextPoint(mark.Number, point))
-            {
-                (clause, point) = mark.IsClause ? (mark.Number, null) : (clause, mark.Number);
-                yield return mark;
-            }
-        }
-    }
-
-    // 2 follows 1, 1a (put in later) follows 1, 1b follows 1a, 2 follows 1b.
-    private static bool NextClause(string number, string? before)
-    {
-        var (n, letter) = Split(number);
-        if (before is null)
-        {
-            return n == 1 && letter is null;
-        }
-
-        var (b, beforeLetter) = Split(before);
-        return letter is null ? n == b + 1 : n == b && PointLetters.Follows(letter.Value, beforeLetter);
-    }
-
-    private static (int Number, char? Letter) Split(string clause) =>
-        char.IsLetter(clause[^1]) ? (int.Parse(clause[..^1], System.Globalization.CultureInfo.InvariantCulture), clause[^1]) : (int.Parse(clause, System.Globalization.CultureInfo.InvariantCulture), null);
-
-    // b follows a, a1 (put in later) follows a, a2 follows a1, b follows a2.
-    private static bool NextPoint(string letter, string? before) =>
-        letter.Length == 1
-            ? PointLetters.Follows(letter[0], before?[0])
-            : before is not null && before[0] == letter[0] && Rank(letter) == Rank(before) + 1;
-
-    private static int Rank(string letter) => letter.Length == 1 ? 0 : letter[1] - '0';
-
-    private static IReadOnlyList<TextUnit> Units(string wording, List<Mark> marks, UnitLevel level, int from, int end, string path)
+    private static IReadOnlyList<TextUnit> Units(string wording, List<UnitMark> marks, UnitLevel level, int from, int end, string path)
     {
         // Points that stand before any clause, or without clauses, belong to the article itself.
         var units = new List<TextUnit>();
@@ -92,14 +51,6 @@ public static partial class ArticleText
 
     private static string Below(string path, string step) => path.Length == 0 ? step : $"{path}/{step}";
 
-    [GeneratedRegex(@"(?m)^[ \t]*(?<mark>(?<clause>\d{1,3}[a-eđ]?)\.|(?<point>[a-eg-ik-vxyđ][0-9]?)\))[ \t]+", RegexOptions.CultureInvariant)]
-    private static partial Regex LineMark();
-
-    [GeneratedRegex(@"(?:^|(?<=[.;:]))\s*(?<mark>(?<clause>\d{1,3})\.|(?<point>[a-eg-ik-vxyđ])\))(?=\s)", RegexOptions.CultureInvariant)]
-    private static partial Regex RunningMark();
-
     [GeneratedRegex(@"(?m)^[ \t*_#]*(?:PHỤ LỤC|Phụ lục|MẪU SỐ|Mẫu số)\s+(?:SỐ\s+|số\s+)?[0-9IVXLA-Z]+[0-9A-Za-z./-]*[ \t*_:.]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Attachment();
-
-    private sealed record Mark(bool IsClause, string Number, int Start, int Own);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CgtRegistry.Interchange.Law;
+namespace CgtRegistry.Interchange.Law.Codified;
 
 /// <summary>One article of the codification as the file holds it.</summary>
 internal sealed record CodifiedLine(string Subtopic, string Code, string DocKind, string Heading, string Source, string Text, string DocNo, string? Issued, string? Effective, string Article, string? Issuer)

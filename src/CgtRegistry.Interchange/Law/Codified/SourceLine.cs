@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CgtRegistry.Domain.Law;
 
-namespace CgtRegistry.Interchange.Law;
+namespace CgtRegistry.Interchange.Law.Codified;
 
 /// <summary>
 /// The line of provenance that the codification prints with each article: the article, the document it comes from, its

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace CgtRegistry.Interchange.Law;
+namespace CgtRegistry.Interchange.Law.Codified;
 
 /// <summary>Puts the articles of one document together. What the articles print goes before what the list of documents says.</summary>
 internal static partial class CodifiedDocuments

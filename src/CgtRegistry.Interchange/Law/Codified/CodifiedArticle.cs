@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CgtRegistry.Domain.Law;
 
-namespace CgtRegistry.Interchange.Law;
+namespace CgtRegistry.Interchange.Law.Codified;
 
 /// <summary>Makes an article of a line of the codification: the words of the law apart from what the codifiers and their portal added.</summary>
 internal sealed partial class CodifiedArticle
@@ -44,6 +44,7 @@ internal sealed partial class CodifiedArticle
             Complain("article-without-text", heading, false);
         }
 
+        complaints.AddRange(ClauseGaps.In(text).Select(gap => Complaint.About(source.Number, source.Path, gap.Clauses, gap.Rule)));
         var article = new LawArticle
         {
             Path = source.Path,
