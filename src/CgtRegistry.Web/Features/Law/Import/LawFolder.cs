@@ -1,5 +1,6 @@
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Sources;
+using CgtRegistry.Interchange;
 using CgtRegistry.Interchange.Law;
 
 namespace CgtRegistry.Web.Features.Law.Import;
@@ -9,7 +10,11 @@ public static class LawFolder
 {
     private static readonly (string Name, string Source, EvidenceGrade Grade, Func<string, LawRecords, Citation, IEnumerable<IPublicRecord>> Read)[] Known =
     [
+        ("boyte-vbpl-list.csv", "vbpl-list", EvidenceGrade.B, Listed),
         ("phap-dien-health-provisions.ndjson", "health-code", EvidenceGrade.A, Codified),
+        ("law-15-2023-QH15.txt", "law-15-2023-text", EvidenceGrade.A, Texts),
+        ("boyte-circulars-fulltext.json", "health-circulars-2025", EvidenceGrade.A, Texts),
+        ("documents-2026-md.zip", "health-acts-2026", EvidenceGrade.A, Texts),
     ];
 
     /// <summary>The sources among some files, or in some folders; files the register does not know are named.</summary>
@@ -37,6 +42,17 @@ public static class LawFolder
         using var provisions = File.OpenRead(file);
         using var list = File.Exists(documents) ? File.OpenRead(documents) : null;
         return Records(CodifiedLawReader.Read(provisions, list, Path.GetFileName(file)), records, citation);
+    }
+
+    private static IEnumerable<IPublicRecord> Texts(string file, LawRecords records, Citation citation) => Records(LawFiles.Read(file), records, citation);
+
+    private static IEnumerable<IPublicRecord> Listed(string file, LawRecords records, Citation citation)
+    {
+        var complaints = new List<Complaint>();
+        using var list = File.OpenRead(file);
+        var found = MinistryListReader.Read(list, complaints, Path.GetFileName(file)).ToList();
+        records.Complaints.AddRange(complaints);
+        return found.SelectMany(l => records.Of(l, citation)).ToList();
     }
 
     private static IEnumerable<IPublicRecord> Records(LawFile read, LawRecords records, Citation citation)

@@ -42,7 +42,15 @@ public sealed class LawRecords(Register register)
             return [];
         }
 
+        // A page that is not from an official source stands below one that is; a digest is not the words of the law at all.
+        citation = IsMarked("digest") || IsMarked("not-official-source") ? citation with { Grade = (EvidenceGrade)Math.Max((int)EvidenceGrade.B, (int)citation.Grade) } : citation;
         var instrument = Told(document, number, citation);
+        if (IsMarked("digest"))
+        {
+            Passages.AddRange(document.Articles.Select(a => Passage(a.Raw, $"{document.Origin}, {a.Path}")));
+            return [instrument];
+        }
+
         return
         [
             instrument,
@@ -50,6 +58,8 @@ public sealed class LawRecords(Register register)
             .. document.Changes.SelectMany(c => EffectOf(c, instrument, path: null, citation)),
             .. document.Articles.SelectMany(a => a.Changes.SelectMany(c => EffectOf(c, instrument, a.Path, citation))),
         ];
+
+        bool IsMarked(string rule) => document.Complaints.Any(c => c.Rule == rule);
     }
 
     /// <summary>The record of a document of which only a line in a list is known.</summary>
