@@ -38,6 +38,7 @@ public sealed class StartedRegister : IAsyncDisposable
                 $"--ConnectionStrings:Registry={connection}",
                 "--Registry:RequestsPerTenSeconds=1000000",
                 "--Registry:LoadReferenceData=false",
+                "--Registry:LawFolder=",
                 "--Registry:LogLevel=Fatal",
                 .. settings,
             ],

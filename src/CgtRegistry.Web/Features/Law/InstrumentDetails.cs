@@ -58,10 +58,3 @@ public sealed record InstrumentUses(
     /// <summary>Whether nothing but notices, which stand above everything, has to do with it.</summary>
     public bool IsEmpty => Authorisations.Count + Statements.Count + Contradictions.Count + Trials.Count == 0;
 }
-
-/// <summary>One provision as it stands on a day.</summary>
-/// <param name="Provision">The provision with all its wordings.</param>
-/// <param name="On">The day.</param>
-/// <param name="Version">The wording of that day; none when it had none or the register does not know it.</param>
-/// <param name="Standing">The effect status of the whole instrument: a wording can outlive it only on paper.</param>
-public sealed record ProvisionOnDay(Provision Provision, DateOnly On, ProvisionVersion? Version, EffectStanding Standing);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Features.Law.Reading;
 using CgtRegistry.Web.Persistence;
 
 namespace CgtRegistry.Web.Features.Law;
@@ -18,8 +19,8 @@ internal static class InstrumentEndpoints
             .Produces<Instrument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/instruments/{slug}/effects", Effects).WithName("instrument-effects").WithSummary("What the instrument does to others and others do to it.")
             .Produces<Page<Effect>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapGet("/instruments/{slug}/provisions/{**path}", GetProvision).WithName("provision").WithSummary("One provision with all its wordings, and the one of the day.")
-            .Produces<ProvisionOnDay>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/instruments/{slug}/provisions/{**path}", GetProvision).WithName("provision").WithSummary("One article, clause or point: its words on the day and through time, what changes it and what cites it.")
+            .Produces<ProvisionDocument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static IResult List(
@@ -84,15 +85,15 @@ internal static class InstrumentEndpoints
 
     private static IResult GetProvision(
         string slug,
-        [Description("Path from large to small, such as dieu-89/khoan-2.")] string path,
+        [Description("Path from large to small, such as dieu-89/khoan-2/diem-a; đ is written dd.")] string path,
         [Description("The day, ISO; today in Vietnam when left out.")] string? on,
-        InstrumentReader reader,
+        LawTextReader reader,
         TimeProvider clock)
     {
         var asked = new AskedFor(clock);
         var day = asked.Day("on", on);
         return asked.Errors.Count > 0 ? Problems.Validation(asked.Errors)
-            : reader.FindProvision(slug, path, day) is { } found ? Results.Ok(found)
+            : reader.Find(slug, path, day) is { Article: not null } found ? Results.Ok(reader.Document(found, day))
             : Problems.NotFound();
     }
 

@@ -80,15 +80,6 @@ public sealed class InstrumentReader(LiveRegister live)
             ? [.. Effects(live.Current, new InstrumentId(slug)).OrderBy(e => e.Id.Value, StringComparer.Ordinal)]
             : null;
 
-    /// <summary>One provision as it stands on a day.</summary>
-    public ProvisionOnDay? FindProvision(string slug, string path, DateOnly on)
-    {
-        var register = live.Current;
-        return register.Provisions.GetValueOrDefault(new ProvisionId($"{slug}/{path}")) is { } provision
-            ? new ProvisionOnDay(provision, on, provision.InForceOn(on), EffectStatusRules.On(on, register.Instruments[provision.Instrument], Effects(register, provision.Instrument)))
-            : null;
-    }
-
     private static List<Effect> Effects(Register register, InstrumentId id) =>
         [.. register.Effects.Values.Where(e => e.Affecting.Instrument == id || e.Affected.Instrument == id).OrderBy(e => e.From ?? DateOnly.MaxValue).ThenBy(e => e.Id.Value, StringComparer.Ordinal)];
 

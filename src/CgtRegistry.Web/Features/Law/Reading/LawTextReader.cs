@@ -7,7 +7,7 @@ using CgtRegistry.Web.Live;
 namespace CgtRegistry.Web.Features.Law.Reading;
 
 /// <summary>What the pages, the API and the downloads show of the text of the law on a day.</summary>
-public sealed class LawTextReader(LiveRegister live)
+public sealed class LawTextReader(LiveRegister live, CitationLinks citations)
 {
     /// <summary>The text of an instrument on a day.</summary>
     public static TextOnDay Text(Register register, Instrument instrument, DateOnly on)
@@ -56,6 +56,20 @@ public sealed class LawTextReader(LiveRegister live)
             at > 0 ? provisions[at - 1] : null,
             at + 1 < provisions.Count ? provisions[at + 1] : null);
     }
+
+    /// <summary>A place in an article as data.</summary>
+    public ProvisionDocument Document(PlaceOnDay place, DateOnly on) => new(
+        place.Article!,
+        place.Path,
+        ProvisionCitation.Of(place.Path, place.Instrument),
+        on,
+        place.Here!.Standing,
+        place.Here.Version?.Number,
+        place.Unit is { } unit ? unit.Words(place.Here.Version!.Wording!.Text.Vi) : null,
+        [.. place.Versions.Select(v => new PlaceWords(v.From, v.Until, v.Version.Wording is not null, v.Words))],
+        place.Effects,
+        [.. place.Here.Unapplied.Select(e => e.Id.Value)],
+        [.. citations.Citing(live.Current, place.Instrument.Id, place.Path).Select(w => $"{w.Source.Instrument}/{(w.Place?.Path is { Length: > 0 } path ? path : w.Source.Path)}").Distinct()]);
 
     /// <summary>The words of a part of a provision through its versions; equal words that follow each other are one.</summary>
     public static IReadOnlyList<UnitVersion> Versions(Provision article, string below)
