@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CgtRegistry.Domain.Sources;
+using CgtRegistry.Web.Features.Law.Import;
 
 namespace CgtRegistry.Web.Commands;
 
@@ -41,6 +43,7 @@ internal static class CommandLine
         var law = new Command("law-ndjson", "Reads legal texts: codified law by article, full texts, lists.") { texts };
         law.SetAction((result, cancel) => LawCommands.ImportAsync(result.GetRequiredValue(texts).Select(f => f.FullName), cancel));
 
+        var text = LawTextCommand();
         var load = new Command("load", "Adds invented demonstration data, named so in every language.");
         load.SetAction((_, cancel) => ReferenceCommands.LoadDemoAsync(cancel));
 
@@ -50,8 +53,26 @@ internal static class CommandLine
         return new RootCommand("Vietnam Cell and Gene Therapy Register")
         {
             serve,
-            new Command("import", "Reads files into the register.") { reference, law },
+            new Command("import", "Reads files into the register.") { reference, law, text },
             new Command("demo", "Demonstration data.") { load },
         };
+    }
+
+    private static Command LawTextCommand()
+    {
+        var file = new Argument<FileInfo>("file") { Description = "One document: .txt, .md, .docx or Akoma Ntoso .xml." }.AcceptExistingOnly();
+        var instrument = new Option<string?>("--instrument") { Description = "Slug of the document, when the register has it." };
+        var number = new Option<string?>("--number") { Description = "Number of the document, when the text does not print it." };
+        var effective = new Option<DateOnly?>("--effective") { Description = "First day in force (2026-11-22), when the text does not print it." };
+        var source = new Option<string?>("--source") { Description = "Slug of the source, when the register has it." };
+        var publisher = new Option<string?>("--publisher") { Description = "Who published the text, for a new source." };
+        var url = new Option<Uri?>("--url") { Description = "Where the text can be read, for a new source." };
+        var grade = new Option<EvidenceGrade>("--grade") { Description = "How near the text is to the act: A official text, B from another place.", DefaultValueFactory = _ => EvidenceGrade.A };
+        var command = new Command("law-text", "Reads the text of one legal document.") { file, instrument, number, effective, source, publisher, url, grade };
+        command.SetAction((result, cancel) => LawCommands.ImportTextAsync(
+            result.GetRequiredValue(file).FullName,
+            new TextBrought(result.GetValue(instrument), result.GetValue(number), result.GetValue(effective), result.GetValue(source), result.GetValue(publisher), result.GetValue(url), result.GetValue(grade)),
+            cancel));
+        return command;
     }
 }

@@ -1,5 +1,6 @@
 using CgtRegistry.Interchange;
 using CgtRegistry.Web.Features.Law.Import;
+using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
@@ -24,6 +25,21 @@ internal static class LawCommands
 
         await using var app = await RegistryApp.BuildAsync([], serve: false);
         return await ImportAsync(app.Services.GetRequiredService<LawImporter>(), sources, complaints: true, cancellationToken) && unknown.Count == 0 ? 0 : 1;
+    }
+
+    public static async Task<int> ImportTextAsync(string file, TextBrought brought, CancellationToken cancellationToken)
+    {
+        await using var app = await RegistryApp.BuildAsync([], serve: false);
+        try
+        {
+            var source = SingleText.From(file, brought, app.Services.GetRequiredService<LiveRegister>());
+            return await ImportAsync(app.Services.GetRequiredService<LawImporter>(), [source], complaints: true, cancellationToken) ? 0 : 1;
+        }
+        catch (RefusedFileException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
     }
 
     /// <summary>Takes the sources in one after the other.</summary>

@@ -29,6 +29,7 @@ internal static class EnglishWords
         (["circular"], InstrumentKind.Circular),
         (["decision"], InstrumentKind.Decision),
         (["plan"], InstrumentKind.Plan),
+        (["directive"], InstrumentKind.Directive),
         (["licence"], InstrumentKind.Licence),
         (["act"], null),
     ];

@@ -20,9 +20,9 @@ internal sealed record InstrumentMention(NamedInstrument Named, int End)
         (["thông", "tư"], InstrumentKind.Circular),
         (["quyết", "định"], InstrumentKind.Decision),
         (["kế", "hoạch"], InstrumentKind.Plan),
+        (["chỉ", "thị"], InstrumentKind.Directive),
         (["công", "văn"], InstrumentKind.OfficialLetter),
         (["giấy", "phép"], InstrumentKind.Licence),
-        (["chỉ", "thị"], null),
     ];
 
     /// <summary>Reads what begins with this token; nothing when it names no document for certain.</summary>

@@ -45,6 +45,7 @@ internal static class NumberSigns
         "KH" => InstrumentKind.Plan,
         "VBHN" => InstrumentKind.ConsolidatedText,
         "CV" => InstrumentKind.OfficialLetter,
+        "CT" => InstrumentKind.Directive,
         { } licence when IsLicence(licence) => InstrumentKind.Licence,
         _ => null,
     };
