@@ -29,7 +29,7 @@ internal static class FeatureList
         services.AddSingleton<AuthorisationReader>();
         services.AddSingleton<InstrumentReader>();
         services.AddSingleton<LawImporter>();
-        services.AddSingleton<TextOnDayReader>();
+        services.AddSingleton<InstrumentTextReader>();
         services.AddSingleton<ComparisonReader>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<NoticeReader>();

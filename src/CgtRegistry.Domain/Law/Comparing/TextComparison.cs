@@ -47,7 +47,7 @@ public sealed class TextComparison
 {
     private readonly Pairs _pairs;
 
-    private TextComparison(TextOnDay left, TextOnDay right)
+    private TextComparison(InstrumentText left, InstrumentText right)
     {
         var (before, after) = (TextPart.Of(left), TextPart.Of(right));
         (Left, Right) = (left, right);
@@ -56,10 +56,10 @@ public sealed class TextComparison
     }
 
     /// <summary>The text compared, such as that of the earlier day.</summary>
-    public TextOnDay Left { get; }
+    public InstrumentText Left { get; }
 
     /// <summary>The text it is compared with.</summary>
-    public TextOnDay Right { get; }
+    public InstrumentText Right { get; }
 
     /// <summary>Whether one instrument is compared on two days.</summary>
     public bool IsOneInstrument => Left.Instrument.Id == Right.Instrument.Id;
@@ -68,7 +68,7 @@ public sealed class TextComparison
     public IReadOnlyList<PartDifference> Parts { get; }
 
     /// <summary>Compares two texts: of one instrument on two days, or of two instruments.</summary>
-    public static TextComparison Between(TextOnDay left, TextOnDay right) => new(left, right);
+    public static TextComparison Between(InstrumentText left, InstrumentText right) => new(left, right);
 
     /// <summary>How much differs.</summary>
     public ComparisonCount Count()

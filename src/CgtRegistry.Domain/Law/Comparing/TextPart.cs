@@ -24,9 +24,9 @@ public sealed record TextPart(UnitLevel Level, string Path, string? Heading, str
     public IEnumerable<TextPart> All() => Children.SelectMany(c => c.All()).Prepend(this);
 
     /// <summary>The parts of a text on a day.</summary>
-    public static IReadOnlyList<TextPart> Of(TextOnDay text) => [.. text.Articles.Select(Of)];
+    public static IReadOnlyList<TextPart> Of(InstrumentText text) => [.. text.Articles.Select(Of)];
 
-    private static TextPart Of(ArticleOnDay article)
+    private static TextPart Of(InstrumentArticle article)
     {
         var path = article.Provision.Path;
         var heading = article.Provision.Heading?.Vi;

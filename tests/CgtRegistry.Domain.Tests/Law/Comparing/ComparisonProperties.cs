@@ -18,7 +18,7 @@ public class ComparisonProperties
         from held in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
         select held ? string.Join('\n', sentences.Take(4).Select((s, i) => $"{i + 1}. {s}")) : null;
 
-    private static readonly Arbitrary<(TextOnDay Left, TextOnDay Right)> Texts = (
+    private static readonly Arbitrary<(InstrumentText Left, InstrumentText Right)> Texts = (
         from left in Gen.ListOf(Words)
         from right in Gen.ListOf(Words)
         from kept in Gen.Choose(0, 5)
@@ -46,7 +46,7 @@ public class ComparisonProperties
     }).QuickCheckThrowOnFailure();
 
     // Where the words of one side are not held, the parts of the other side below the article are not compared.
-    private static bool Same(IEnumerable<TextPart?> found, TextOnDay text)
+    private static bool Same(IEnumerable<TextPart?> found, InstrumentText text)
     {
         var seen = found.OfType<TextPart>().ToList();
         var expected = TextPart.Of(text).SelectMany(p => p.All()).ToList();
@@ -58,5 +58,5 @@ public class ComparisonProperties
     private static IEnumerable<(string Path, string? Own)> Kept(IEnumerable<PartDifference> parts, Func<PartDifference, TextPart?> side) =>
         parts.SelectMany(p => side(p) is not { } part ? [] : p.Change is PartChange.NotHeld ? part.All().Select(a => (a.Path, a.Own)) : Kept(p.Below, side).Prepend((part.Path, part.Own)));
 
-    private static TextOnDay Text(IEnumerable<string?> articles, int version) => A.TextWith(articles.Select((words, i) => A.Article($"dieu-{i + 1}", words)), version: version);
+    private static InstrumentText Text(IEnumerable<string?> articles, int version) => A.TextWith(articles.Select((words, i) => A.Article($"dieu-{i + 1}", words)), version: version);
 }

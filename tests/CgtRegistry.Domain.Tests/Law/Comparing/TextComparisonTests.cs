@@ -95,7 +95,7 @@ public class TextComparisonTests
     public void A_heading_that_reads_differently_is_a_change()
     {
         var (left, right) = (A.TextWith(A.Article("dieu-1", Storage)), A.TextWith(A.Article("dieu-1", Storage)));
-        var renamed = right with { Articles = [new ArticleOnDay(Headed("dieu-1", "Lưu giữ"), right.Articles[0].Version, [])] };
+        var renamed = right with { Articles = [new InstrumentArticle(Headed("dieu-1", "Lưu giữ"), right.Articles[0].Version, [])] };
 
         Assert.Equal(["changed dieu-1"], Differences(left, renamed));
     }
@@ -114,8 +114,8 @@ public class TextComparisonTests
         var right = A.TextWith([A.Article("dieu-9", Storage)], "new-decree");
 
         var differences = Differences(
-            left with { Articles = [new ArticleOnDay(Headed("dieu-1", "Phạm vi điều chỉnh"), left.Articles[0].Version, [])] },
-            right with { Articles = [new ArticleOnDay(Headed("dieu-9", "Phạm vi điều chỉnh"), right.Articles[0].Version, [])] });
+            left with { Articles = [new InstrumentArticle(Headed("dieu-1", "Phạm vi điều chỉnh"), left.Articles[0].Version, [])] },
+            right with { Articles = [new InstrumentArticle(Headed("dieu-9", "Phạm vi điều chỉnh"), right.Articles[0].Version, [])] });
 
         Assert.Equal(["changed, moved dieu-1 > dieu-9"], differences);
     }
@@ -148,7 +148,7 @@ public class TextComparisonTests
         Citations = [A.Citation()],
     };
 
-    private static List<string> Differences(TextOnDay left, TextOnDay right) => [.. A.Comparison(left, right).Parts.SelectMany(p => p.All()).Where(p => p.Change is not PartChange.Same || p.Moved).Select(Named)];
+    private static List<string> Differences(InstrumentText left, InstrumentText right) => [.. A.Comparison(left, right).Parts.SelectMany(p => p.All()).Where(p => p.Change is not PartChange.Same || p.Moved).Select(Named)];
 
     private static string Named(PartDifference part)
     {

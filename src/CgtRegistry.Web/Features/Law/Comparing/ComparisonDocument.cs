@@ -40,7 +40,7 @@ public sealed record ComparisonDocument(ComparedSide Left, ComparedSide Right, C
         [.. found.Texts.Parts.SelectMany(p => p.All()).Where(d => d.Change is not PartChange.Same || d.Moved).Select(Difference)],
         found.Effects);
 
-    private static ComparedSide Side(TextOnDay text) => new(text.Instrument.Id.Value, text.Instrument.Number, text.Instrument.Title, text.Day, text.Standing);
+    private static ComparedSide Side(InstrumentText text) => new(text.Instrument.Id.Value, text.Instrument.Number, text.Instrument.Title, text.Day, text.Standing);
 
     private static ComparedDifference Difference(PartDifference d) => new(
         d.Change,

@@ -18,7 +18,7 @@ public sealed record InstrumentComparison(TextComparison Texts, ComparisonCount 
 }
 
 /// <summary>Compares instruments for the page and the API.</summary>
-public sealed class ComparisonReader(TextOnDayReader texts, TimeProvider clock)
+public sealed class ComparisonReader(InstrumentTextReader texts, TimeProvider clock)
 {
     /// <summary>The comparison asked for; none when there is no such instrument, or when what was asked had to be refused.</summary>
     public InstrumentComparison? Compare(string slug, ComparisonFilter filter, AskedFor asked)
@@ -61,7 +61,7 @@ public sealed class ComparisonReader(TextOnDayReader texts, TimeProvider clock)
 
     // Without a day an act that has ended is taken on its last day, one that is still to come on its first: an act and
     // its successor are never in force together.
-    private TextOnDay? Standing(string slug, DateOnly? on)
+    private InstrumentText? Standing(string slug, DateOnly? on)
     {
         var text = texts.Find(slug, on ?? VietnamCalendar.DayOf(clock.GetUtcNow()));
         return (on, text?.Standing) switch

@@ -1,19 +1,20 @@
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Law.Texts;
+using CgtRegistry.Web.Features.Law.Reading;
 using CgtRegistry.Web.Live;
 
 namespace CgtRegistry.Web.Features.Law;
 
 /// <summary>The text of an instrument as it is in force on a day, for comparisons and downloads.</summary>
-public sealed class TextOnDayReader(LiveRegister live)
+public sealed class InstrumentTextReader(LiveRegister live)
 {
     /// <summary>The text on a day; none when there is no such instrument.</summary>
-    public TextOnDay? Find(string slug, DateOnly day)
+    public InstrumentText? Find(string slug, DateOnly day)
     {
         var register = live.Current;
         return register.Instruments.GetValueOrDefault(new InstrumentId(slug)) is { } instrument
-            ? TextOnDay.Of(instrument, ProvisionsOf(register, instrument.Id), EffectsOn(register, instrument.Id), day)
+            ? InstrumentText.Of(instrument, LawTextReader.Provisions(register, instrument.Id), EffectsOn(register, instrument.Id), day)
             : null;
     }
 
@@ -21,7 +22,7 @@ public sealed class TextOnDayReader(LiveRegister live)
     public IReadOnlyList<DateOnly> ChangesOf(string slug)
     {
         var (register, id) = (live.Current, new InstrumentId(slug));
-        var days = ProvisionsOf(register, id).SelectMany(p => p.Versions).SelectMany(v => new[] { v.From, v.Until })
+        var days = LawTextReader.Provisions(register, id).SelectMany(p => p.Versions).SelectMany(v => new[] { v.From, v.Until })
             .Concat(EffectsOn(register, id).Where(e => e.Kind.ChangesWords()).Select(e => e.From))
             .OfType<DateOnly>().Distinct().OrderDescending().ToList();
         var first = register.Instruments.GetValueOrDefault(id)?.EffectiveFrom ?? days.LastOrDefault();
@@ -38,9 +39,6 @@ public sealed class TextOnDayReader(LiveRegister live)
                 .Select(id => register.Instruments[id]).OrderBy(i => i.Kind).ThenBy(i => i.Number ?? i.Title.Vi, StringComparer.Ordinal),
         ];
     }
-
-    private static IEnumerable<Provision> ProvisionsOf(Register register, InstrumentId id) =>
-        register.Provisions.Values.Where(p => p.Instrument == id).OrderBy(p => ProvisionOrder.KeyOf(p.Path), StringComparer.Ordinal);
 
     private static IEnumerable<Effect> EffectsOn(Register register, InstrumentId id) =>
         register.Effects.Values.Where(e => e.Affected.Instrument == id).OrderBy(e => e.From).ThenBy(e => e.Id.Value, StringComparer.Ordinal);

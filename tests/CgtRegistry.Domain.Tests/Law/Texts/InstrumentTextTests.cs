@@ -5,7 +5,7 @@ using CgtRegistry.Domain.Tests.Builders;
 namespace CgtRegistry.Domain.Tests.Law.Texts;
 
 /// <summary>The text on a day is made of the versions in force, and of what is known to have stood there.</summary>
-public class TextOnDayTests
+public class InstrumentTextTests
 {
     [Theory]
     [InlineData("2025-12-31", "")]
@@ -39,7 +39,7 @@ public class TextOnDayTests
     [Fact]
     public void A_change_whose_words_are_not_held_is_kept_beside_the_older_words()
     {
-        var text = TextOnDay.Of(A.Instrument(), [A.Provision(versions: [A.Version(1, "2026-01-01")])], [A.Effect(EffectKind.Amends, "2026-06-01", whole: false)], A.Day("2026-06-15"));
+        var text = InstrumentText.Of(A.Instrument(), [A.Provision(versions: [A.Version(1, "2026-01-01")])], [A.Effect(EffectKind.Amends, "2026-06-01", whole: false)], A.Day("2026-06-15"));
 
         Assert.Equal([EffectKind.Amends], text.Articles.Single().Unapplied.Select(e => e.Kind));
     }
@@ -47,7 +47,7 @@ public class TextOnDayTests
     [Fact]
     public void The_text_reads_as_it_does_since_its_latest_change()
     {
-        var text = TextOnDay.Of(A.Instrument(), [A.Provision(versions: [A.Version(1, "2026-01-01")]), A.Provision("dieu-2", A.Version(1, "2026-03-01"), A.Version(2, "2026-12-01"))], [], A.Day("2026-06-15"));
+        var text = InstrumentText.Of(A.Instrument(), [A.Provision(versions: [A.Version(1, "2026-01-01")]), A.Provision("dieu-2", A.Version(1, "2026-03-01"), A.Version(2, "2026-12-01"))], [], A.Day("2026-06-15"));
 
         Assert.Equal(A.Day("2026-03-01"), text.Since);
     }
@@ -55,11 +55,11 @@ public class TextOnDayTests
     [Fact]
     public void Only_effects_that_have_begun_belong_to_the_text()
     {
-        var text = TextOnDay.Of(A.Instrument(), [], [A.Effect(EffectKind.Amends, "2026-06-15"), A.Effect(EffectKind.Repeals, "2026-06-16"), A.Effect(EffectKind.Amends, null)], A.Day("2026-06-15"));
+        var text = InstrumentText.Of(A.Instrument(), [], [A.Effect(EffectKind.Amends, "2026-06-15"), A.Effect(EffectKind.Repeals, "2026-06-16"), A.Effect(EffectKind.Amends, null)], A.Day("2026-06-15"));
 
         Assert.Equal([EffectKind.Amends], text.Effects.Select(e => e.Kind));
     }
 
     private static string On(string day, Provision provision, params Effect[] effects) =>
-        string.Join(' ', TextOnDay.Of(A.Instrument(), [provision], effects, A.Day(day)).Articles.Select(a => $"{a.Provision.Path}:{a.Version?.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"}"));
+        string.Join(' ', InstrumentText.Of(A.Instrument(), [provision], effects, A.Day(day)).Articles.Select(a => $"{a.Provision.Path}:{a.Version?.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"}"));
 }

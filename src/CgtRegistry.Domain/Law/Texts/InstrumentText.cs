@@ -4,7 +4,7 @@ namespace CgtRegistry.Domain.Law.Texts;
 /// <param name="Provision">The provision.</param>
 /// <param name="Version">Its version of that day; none where the register only knows that there was an older one.</param>
 /// <param name="Unapplied">Changes on record whose new words are not held: the words here are then an older text.</param>
-public sealed record ArticleOnDay(Provision Provision, ProvisionVersion? Version, IReadOnlyList<Effect> Unapplied)
+public sealed record InstrumentArticle(Provision Provision, ProvisionVersion? Version, IReadOnlyList<Effect> Unapplied)
 {
     /// <summary>Its words; none where they are not held.</summary>
     public Wording? Wording => Version?.Wording;
@@ -16,7 +16,7 @@ public sealed record ArticleOnDay(Provision Provision, ProvisionVersion? Version
 /// <param name="Standing">The effect status of the whole instrument on that day: words can outlive it on paper.</param>
 /// <param name="Articles">Its articles and annexes of that day, in the order of the text.</param>
 /// <param name="Effects">What other instruments have done to it up to that day.</param>
-public sealed record TextOnDay(Instrument Instrument, DateOnly Day, EffectStanding Standing, IReadOnlyList<ArticleOnDay> Articles, IReadOnlyList<Effect> Effects)
+public sealed record InstrumentText(Instrument Instrument, DateOnly Day, EffectStanding Standing, IReadOnlyList<InstrumentArticle> Articles, IReadOnlyList<Effect> Effects)
 {
     /// <summary>The first day of the text as it reads on the day: that of its latest change.</summary>
     public DateOnly? Since => Articles.Max(a => a.Version?.From) ?? Instrument.EffectiveFrom;
@@ -26,14 +26,14 @@ public sealed record TextOnDay(Instrument Instrument, DateOnly Day, EffectStandi
     /// <param name="provisions">Its provisions, in the order of the text.</param>
     /// <param name="effects">The effects that reach it.</param>
     /// <param name="day">The day.</param>
-    public static TextOnDay Of(Instrument instrument, IEnumerable<Provision> provisions, IEnumerable<Effect> effects, DateOnly day)
+    public static InstrumentText Of(Instrument instrument, IEnumerable<Provision> provisions, IEnumerable<Effect> effects, DateOnly day)
     {
         var reaching = effects.Where(e => e.Affected.Instrument == instrument.Id).ToList();
-        return new TextOnDay(
+        return new InstrumentText(
             instrument,
             day,
             EffectStatusRules.On(day, instrument, reaching),
-            [.. provisions.Where(p => IsPartOn(day, p, reaching)).Select(p => new ArticleOnDay(p, p.InForceOn(day), [.. ProvisionReach.Unapplied(day, p, reaching)]))],
+            [.. provisions.Where(p => IsPartOn(day, p, reaching)).Select(p => new InstrumentArticle(p, p.InForceOn(day), [.. ProvisionReach.Unapplied(day, p, reaching)]))],
             [.. reaching.Where(e => e.From <= day)]);
     }
 
