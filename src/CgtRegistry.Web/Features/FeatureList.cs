@@ -50,6 +50,7 @@ internal static class FeatureList
         api.MapAuthorisations();
         api.MapInstruments();
         api.MapComparisons();
+        api.MapInstrumentTexts();
         api.MapTrials();
         api.MapNotices();
         api.MapSources();

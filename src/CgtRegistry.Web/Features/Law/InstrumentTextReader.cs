@@ -9,6 +9,9 @@ namespace CgtRegistry.Web.Features.Law;
 /// <summary>The text of an instrument as it is in force on a day, for comparisons and downloads.</summary>
 public sealed class InstrumentTextReader(LiveRegister live)
 {
+    /// <summary>The picture of the register the texts are read from.</summary>
+    public Register Register => live.Current;
+
     /// <summary>The text on a day; none when there is no such instrument.</summary>
     public InstrumentText? Find(string slug, DateOnly day)
     {
