@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Security.Cryptography;
 using CgtRegistry.Web.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Primitives;
 
 namespace CgtRegistry.Web.Api;
@@ -12,7 +13,7 @@ internal static class ApiConventions
     public static RouteGroupBuilder WithRegistryConventions(this RouteGroupBuilder api)
     {
         api.AddEndpointFilterFactory(RefuseUnknownParameters);
-        api.AddEndpointFilter(AnswerJsonOnlyAsync);
+        api.AddEndpointFilter(AnswerKnownTypesAsync);
         api.AddEndpointFilter(TagAsync);
         return api;
     }
@@ -47,10 +48,11 @@ internal static class ApiConventions
         .Where(p => (Nullable.GetUnderlyingType(p.Item2) ?? p.Item2) is var type && (type == typeof(string) || type.IsPrimitive))
         .Select(p => char.ToLowerInvariant(p.Item1[0]) + p.Item1[1..]);
 
-    private static async ValueTask<object?> AnswerJsonOnlyAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static async ValueTask<object?> AnswerKnownTypesAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var accept = context.HttpContext.Request.GetTypedHeaders().Accept;
-        var fits = accept.Count == 0 || accept.Any(a => (a.Quality ?? 1) > 0 && a.MediaType.Value is "*/*" or "application/*" or "application/json" or "application/problem+json" or "text/csv" or "text/*" or "text/html");
+        var own = context.HttpContext.GetEndpoint()?.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().SelectMany(m => m.ContentTypes).ToHashSet() ?? [];
+        var fits = accept.Count == 0 || accept.Any(a => (a.Quality ?? 1) > 0 && (own.Contains(a.MediaType.Value ?? "") || a.MediaType.Value is "*/*" or "application/*" or "application/json" or "application/problem+json" or "text/csv" or "text/*" or "text/html"));
         if (!fits)
         {
             await Problems.WriteAsync(context.HttpContext, StatusCodes.Status406NotAcceptable, "unsupported-type");

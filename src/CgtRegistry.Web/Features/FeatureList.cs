@@ -6,6 +6,7 @@ using CgtRegistry.Web.Features.History;
 using CgtRegistry.Web.Features.Home;
 using CgtRegistry.Web.Features.Institutions;
 using CgtRegistry.Web.Features.Law;
+using CgtRegistry.Web.Features.Law.Comparing;
 using CgtRegistry.Web.Features.Law.Finding;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Features.Law.Reading;
@@ -33,6 +34,8 @@ internal static class FeatureList
         services.AddSingleton<LawTextReader>();
         services.AddSingleton<CitationLinks>();
         services.AddSingleton<LawSearchReader>();
+        services.AddSingleton<InstrumentTextReader>();
+        services.AddSingleton<ComparisonReader>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();
@@ -52,6 +55,8 @@ internal static class FeatureList
         api.MapAuthorisations();
         api.MapInstruments();
         api.MapLawSearch();
+        api.MapComparisons();
+        api.MapInstrumentTexts();
         api.MapTrials();
         api.MapNotices();
         api.MapSources();

@@ -31,6 +31,7 @@ internal static class PublicData
         "/api/v1/therapies/msc",
         "/api/v1/conditions/knee-osteoarthritis",
         "/api/v1/instruments/15-2023-qh15",
+        "/api/v1/instruments/15-2023-qh15/compare",
         "/api/v1/trials/NCT02034669",
         "/api/v1/notices/luxcell-2024-suspension",
         "/api/v1/sources/s1",
