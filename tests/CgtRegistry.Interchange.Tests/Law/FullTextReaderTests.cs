@@ -110,6 +110,26 @@ public class FullTextReaderTests
     }
 
     [Fact]
+    public void A_second_text_behind_the_signature_does_not_go_on_counting()
+    {
+        var text = A.Circular.Replace("PHỤ LỤC I\nMẪU ĐƠN", "QUY CHẾ THỬ\nĐiều 1. Của quy chế\nĐiều 2. Của quy chế\nĐiều 3. Của quy chế\nĐiều 4. Của quy chế", StringComparison.Ordinal);
+
+        Assert.Equal(["dieu-1", "dieu-2", "dieu-3"], FullTextReader.Read(text, "thu.txt").Articles.Select(a => a.Path));
+    }
+
+    [Fact]
+    public void One_bad_text_of_a_collection_does_not_stop_the_others()
+    {
+        var texts = System.Text.Json.JsonSerializer.Serialize(new object?[] { new { raw_content = A.Circular }, 7, new { raw_content = 7 }, null, new { id = "x" }, new { content = A.Circular, effective_date = "2020-03-01" } });
+
+        var read = TextCollectionReader.Read(A.Utf8(texts), "thu.json");
+
+        Assert.Equal(2, read.Documents.Count);
+        Assert.Equal(["not-a-text-record", "not-a-text-record", "not-a-text-record", "text-missing"], read.Complaints.Select(c => c.Rule));
+        Assert.Contains(read.Documents[1].Complaints, c => c is { Rule: "front-matter-differs", Field: "effective" });
+    }
+
+    [Fact]
     public void A_text_that_is_no_act_is_refused() =>
         Assert.Equal("not-a-legal-text", Assert.Throws<RefusedFileException>(() => FullTextReader.Read("""{"status":"pwned"}""", "x")).Rule);
 
