@@ -38,18 +38,18 @@ public static class Unpacking
     /// <summary>The first bytes again, then the rest.</summary>
     private sealed class Rejoined(ReadOnlyMemory<byte> start, Stream rest) : ForwardStream
     {
-        private ReadOnlyMemory<byte> left = start;
+        private ReadOnlyMemory<byte> _left = start;
 
         public override int Read(Span<byte> buffer)
         {
-            if (left.IsEmpty)
+            if (_left.IsEmpty)
             {
                 return rest.Read(buffer);
             }
 
-            var taken = Math.Min(left.Length, buffer.Length);
-            left.Span[..taken].CopyTo(buffer);
-            left = left[taken..];
+            var taken = Math.Min(_left.Length, buffer.Length);
+            _left.Span[..taken].CopyTo(buffer);
+            _left = _left[taken..];
             return taken;
         }
     }

@@ -11,10 +11,10 @@ internal sealed partial class DocxNumbering(Numbering? numbering, Styles? styles
     private const string VietnameseLetters = "abcdđeghiklmnopqrstuvxy";
     private const int Levels = 9;
 
-    private readonly Dictionary<int, int?[]> counts = [];
-    private readonly ILookup<int?, NumberingInstance> lists = (numbering?.Elements<NumberingInstance>() ?? []).ToLookup(n => n.NumberID?.Value);
-    private readonly ILookup<int?, AbstractNum> patterns = (numbering?.Elements<AbstractNum>() ?? []).ToLookup(a => a.AbstractNumberId?.Value);
-    private readonly ILookup<string?, Style> named = (styles?.Elements<Style>() ?? []).ToLookup(s => s.StyleId?.Value);
+    private readonly Dictionary<int, int?[]> _counts = [];
+    private readonly ILookup<int?, NumberingInstance> _lists = (numbering?.Elements<NumberingInstance>() ?? []).ToLookup(n => n.NumberID?.Value);
+    private readonly ILookup<int?, AbstractNum> _patterns = (numbering?.Elements<AbstractNum>() ?? []).ToLookup(a => a.AbstractNumberId?.Value);
+    private readonly ILookup<string?, Style> _named = (styles?.Elements<Style>() ?? []).ToLookup(s => s.StyleId?.Value);
 
     /// <summary>The number in print with a blank behind it; empty for paragraphs that are not counted.</summary>
     public string NumberOf(Paragraph paragraph)
@@ -24,7 +24,7 @@ internal sealed partial class DocxNumbering(Numbering? numbering, Styles? styles
             return "";
         }
 
-        var count = counts.TryGetValue(list, out var known) ? known : counts[list] = new int?[Levels];
+        var count = _counts.TryGetValue(list, out var known) ? known : _counts[list] = new int?[Levels];
         count[level] = count[level] + 1 ?? Start(list, level);
         Array.Clear(count, level + 1, Levels - level - 1);
         var number = own.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet
@@ -36,18 +36,18 @@ internal sealed partial class DocxNumbering(Numbering? numbering, Styles? styles
     private (int? List, int Level) ListOf(Paragraph paragraph)
     {
         var own = paragraph.ParagraphProperties;
-        var counted = own?.NumberingProperties ?? named[own?.ParagraphStyleId?.Val?.Value].FirstOrDefault()?.StyleParagraphProperties?.NumberingProperties;
+        var counted = own?.NumberingProperties ?? _named[own?.ParagraphStyleId?.Val?.Value].FirstOrDefault()?.StyleParagraphProperties?.NumberingProperties;
         var (list, level) = (counted?.NumberingId?.Val?.Value, counted?.NumberingLevelReference?.Val?.Value ?? 0);
         return (list is 0 || level is < 0 or >= Levels ? null : list, level);
     }
 
     private Level? LevelOf(int list, int level)
     {
-        var instance = lists[list].FirstOrDefault();
-        return Override(list, level)?.Level ?? patterns[instance?.AbstractNumId?.Val?.Value].FirstOrDefault()?.Elements<Level>().FirstOrDefault(l => l.LevelIndex?.Value == level);
+        var instance = _lists[list].FirstOrDefault();
+        return Override(list, level)?.Level ?? _patterns[instance?.AbstractNumId?.Val?.Value].FirstOrDefault()?.Elements<Level>().FirstOrDefault(l => l.LevelIndex?.Value == level);
     }
 
-    private LevelOverride? Override(int list, int level) => lists[list].FirstOrDefault()?.Elements<LevelOverride>().FirstOrDefault(o => o.LevelIndex?.Value == level);
+    private LevelOverride? Override(int list, int level) => _lists[list].FirstOrDefault()?.Elements<LevelOverride>().FirstOrDefault(o => o.LevelIndex?.Value == level);
 
     private int Start(int list, int level) =>
         Override(list, level)?.StartOverrideNumberingValue?.Val?.Value ?? LevelOf(list, level)?.StartNumberingValue?.Val?.Value ?? 1;

@@ -50,7 +50,7 @@ internal static partial class InstrumentForms
 
     /// <summary>The path of a part from its printed name: “Điều 7c” is <c>dieu-7c</c>, “Chương III” is <c>chuong-iii</c>.</summary>
     public static string? Path(string printed) =>
-        Part().Match(printed) is { Success: true } part
+        Part().Match(printed.Trim()) is { Success: true } part
             ? $"{Levels[part.Groups["level"].Value.ToUpperInvariant()]}-{PointLetters.InPath(part.Groups["number"].Value.ToLowerInvariant())}"
             : null;
 

@@ -43,7 +43,7 @@ public static partial class MinistryListReader
             }
             else
             {
-                complaints.Add(Complaint.About(number, "TenVanBan", name, "listed-twice", repaired: true));
+                complaints.Add(Complaint.About(number, "TenVanBan", $"{name} {url}", "listed-twice", repaired: true));
             }
         }
     }

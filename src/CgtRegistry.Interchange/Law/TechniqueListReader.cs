@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace CgtRegistry.Interchange.Law;
 
@@ -6,7 +7,7 @@ namespace CgtRegistry.Interchange.Law;
 /// Reads the national list of techniques of Circular 23/2024/TT-BYT: Appendix 1, which applies until the end of 2027, and
 /// Appendix 2, which takes its place. The lines were read by machine from page images: what looks wrong is named, not changed.
 /// </summary>
-public static class TechniqueListReader
+public static partial class TechniqueListReader
 {
     private static readonly string[] Columns = ["appendix", "item", "technique_code", "item_in_chapter", "chapter", "linked_code", "technique_name", "source_page"];
 
@@ -30,7 +31,7 @@ public static class TechniqueListReader
                 complaints.Add(new Complaint(place, missing, "", "field-missing"));
             }
 
-            if (Said("technique_code") is { } code && !code.All(c => char.IsAsciiDigit(c) || c == '.'))
+            if (Said("technique_code") is { } code && !Code().IsMatch(code))
             {
                 complaints.Add(Complaint.About(place, "technique_code", code, "code-doubtful"));
             }
@@ -40,4 +41,8 @@ public static class TechniqueListReader
     }
 
     private static int? Whole(string? printed) => int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // Chapter and number; techniques added later bear BS (bổ sung).
+    [GeneratedRegex(@"^(?:BS_)?[0-9]+\.[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 }

@@ -16,26 +16,49 @@ public static class TextCollectionReader
     {
         limits ??= ImportLimits.Default;
         var (documents, complaints) = (new List<LawDocument>(), new List<Complaint>());
-        try
+        foreach (var (i, text) in Elements(file, limits).Index())
         {
-            var place = 0;
-            foreach (var text in JsonSerializer.Deserialize<List<CollectedText>>(Unpacking.Open(file, limits), Options) ?? [])
+            var place = $"{origin} [{i + 1}]";
+            if (Text(text) is { } collected)
             {
-                place++;
-                Read(text, $"{origin} [{place}]", documents, complaints);
+                Read(collected, place, documents, complaints);
             }
-        }
-        catch (Exception broken) when (broken is JsonException or ArgumentException)
-        {
-            throw new RefusedFileException("not-a-collection", "The file is no list of legal texts in JSON.", broken);
+            else
+            {
+                complaints.Add(Complaint.About(place, "text", text.GetRawText(), "not-a-text-record"));
+            }
         }
 
         return documents.Count + complaints.Count > 0 ? new LawFile(documents, complaints) : throw new RefusedFileException("no-records", "The file holds no text.");
     }
 
+    private static List<JsonElement> Elements(Stream file, ImportLimits limits)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<List<JsonElement>>(Unpacking.Open(file, limits), Options) ?? [];
+        }
+        catch (Exception broken) when (broken is JsonException or ArgumentException)
+        {
+            throw new RefusedFileException("not-a-collection", "The file is no list of legal texts in JSON.", broken);
+        }
+    }
+
+    private static CollectedText? Text(JsonElement element)
+    {
+        try
+        {
+            return element.Deserialize<CollectedText>(Options);
+        }
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static void Read(CollectedText text, string place, List<LawDocument> documents, List<Complaint> complaints)
     {
-        if ((text.RawContent ?? text.Content) is not { Length: > 0 } words)
+        if ((string.IsNullOrWhiteSpace(text.RawContent) ? text.Content : text.RawContent) is not { Length: > 0 } words)
         {
             complaints.Add(Complaint.About(place, "content", text.Id ?? "", "text-missing"));
             return;

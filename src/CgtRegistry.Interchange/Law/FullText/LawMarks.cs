@@ -47,19 +47,22 @@ internal static partial class LawMarks
 
     private static List<LawMark> Articles(string text, Regex pattern)
     {
-        var quoted = Quotation().Matches(text);
         var found = new List<LawMark>();
+        var quoted = Quotation().Match(text);
+        var closing = Closing().Match(text);
         (int Number, int Letter) last = (0, -1);
         foreach (Match m in pattern.Matches(text))
         {
+            quoted = Behind(quoted, m.Index, q => q.Index + q.Length);
             var number = m.Groups["number"].Value.ToLowerInvariant();
             var key = Key(number);
-            if (IsNext(key, last) && !quoted.Any(q => q.Index < m.Index && m.Index < q.Index + q.Length))
+            if (IsNext(key, last) && !(quoted.Success && quoted.Index < m.Index))
             {
                 found.Add(new LawMark(MarkKind.Article, $"dieu-{PointLetters.InPath(number)}", m.Index, m.Index + m.Length));
                 last = key;
+                closing = Behind(closing, m.Index, c => c.Index);
             }
-            else if (key == (1, -1) && found.Count > 0 && Closing().Match(text, found[^1].Behind) is { Success: true } closing && closing.Index < m.Index)
+            else if (key == (1, -1) && found.Count > 0 && closing.Success && closing.Index < m.Index)
             {
                 // A second text, such as the regulation that a decision promulgates, begins to count anew.
                 break;
@@ -67,6 +70,17 @@ internal static partial class LawMarks
         }
 
         return found;
+    }
+
+    // The first of the following matches that ends behind the place; each is passed once.
+    private static Match Behind(Match match, int place, Func<Match, int> end)
+    {
+        while (match.Success && end(match) <= place)
+        {
+            match = match.NextMatch();
+        }
+
+        return match;
     }
 
     // A digest may begin at article 3; a text never leaves out a number once it has begun.

@@ -8,13 +8,13 @@ internal sealed class LawParts(ReadableText text, TextLayout layout, string docu
 {
     private static readonly string[] Levels = ["phan", "chuong", "muc", "tieu-muc"];
 
-    private readonly List<Complaint> complaints = [];
-    private readonly List<RecordedChange> changes = [];
+    private readonly List<Complaint> _complaints = [];
+    private readonly List<RecordedChange> _changes = [];
 
-    public IReadOnlyList<Complaint> Complaints => complaints;
+    public IReadOnlyList<Complaint> Complaints => _complaints;
 
     /// <summary>What the portal's notes say about whole chapters and sections.</summary>
-    public IReadOnlyList<RecordedChange> Changes => changes;
+    public IReadOnlyList<RecordedChange> Changes => _changes;
 
     public IReadOnlyList<LawArticle> Read(IReadOnlyList<LawMark> marks)
     {
@@ -34,7 +34,7 @@ internal sealed class LawParts(ReadableText text, TextLayout layout, string docu
                 var (from, behind, until) = (text.PartInRaw(headStart < 0 ? mark.Start : headStart), text.InRaw(mark.Behind), text.PartInRaw(end));
                 var passage = new LawPassage(document, layout);
                 articles.Add(passage.Read(mark.Path, mark.Kind is MarkKind.Annex ? [] : [.. within], text.Raw[from..behind], text.Raw[behind..until]));
-                complaints.AddRange(passage.Complaints);
+                _complaints.AddRange(passage.Complaints);
                 headStart = -1;
             }
         }
@@ -52,7 +52,7 @@ internal sealed class LawParts(ReadableText text, TextLayout layout, string docu
         foreach (var note in PortalNotes.Cut(TextRepair.Of(text.Raw[text.InRaw(mark.Start)..text.InRaw(end)]).Text).Notes.Distinct())
         {
             var path = string.Join('/', within.Select(d => d.Path));
-            changes.AddRange(PortalNotes.Changes(note, path, (value, rule) => complaints.Add(Complaint.About(document, path, value, rule))).Select(c => c with { Path = path }));
+            _changes.AddRange(PortalNotes.Changes(note, path, (value, rule) => _complaints.Add(Complaint.About(document, path, value, rule))).Select(c => c with { Path = path }));
         }
     }
 }

@@ -14,9 +14,9 @@ internal sealed record TextLayout(bool Markdown, bool Running, string? RunningTi
 /// <summary>Makes an article or annex of its passage: words, heading, notes and what the notes say, each apart.</summary>
 internal sealed partial class LawPassage(string document, TextLayout layout)
 {
-    private readonly List<Complaint> complaints = [];
+    private readonly List<Complaint> _complaints = [];
 
-    public IReadOnlyList<Complaint> Complaints => complaints;
+    public IReadOnlyList<Complaint> Complaints => _complaints;
 
     /// <summary>The part that begins with a mark. Everything before the words of the part – divisions and the mark – is its head.</summary>
     public LawArticle Read(string path, IReadOnlyList<Division> within, string head, string body)
@@ -43,7 +43,7 @@ internal sealed partial class LawPassage(string document, TextLayout layout)
         notes.AddRange(NotesInHead(head));
         if (isArticle)
         {
-            complaints.AddRange(ClauseGaps.In(plain).Select(gap => Complaint.About(document, path, gap.Clauses, gap.Rule)));
+            _complaints.AddRange(ClauseGaps.In(plain).Select(gap => Complaint.About(document, path, gap.Clauses, gap.Rule)));
         }
 
         if (plain.Length == 0)
@@ -70,7 +70,7 @@ internal sealed partial class LawPassage(string document, TextLayout layout)
         var (text, repairs) = TextRepair.Of(marksOff.Text);
         foreach (var repair in repairs)
         {
-            complaints.Add(new Complaint(document, path, repair.Times.ToString(CultureInfo.InvariantCulture), repair.Rule, Repaired: true));
+            _complaints.Add(new Complaint(document, path, repair.Times.ToString(CultureInfo.InvariantCulture), repair.Rule, Repaired: true));
         }
 
         if (layout.RunningTitle is { } title && text.Contains(title, StringComparison.Ordinal))
@@ -82,7 +82,7 @@ internal sealed partial class LawPassage(string document, TextLayout layout)
         var cut = PortalNotes.Cut(text);
         if (cut.NumbersJoined > 0)
         {
-            complaints.Add(new Complaint(document, path, cut.NumbersJoined.ToString(CultureInfo.InvariantCulture), "number-split-by-note", Repaired: true));
+            _complaints.Add(new Complaint(document, path, cut.NumbersJoined.ToString(CultureInfo.InvariantCulture), "number-split-by-note", Repaired: true));
         }
 
         notes.AddRange(cut.Notes);
@@ -113,9 +113,9 @@ internal sealed partial class LawPassage(string document, TextLayout layout)
     private void Complain(string path, string value, string rule)
     {
         var complaint = Complaint.About(document, path, value, rule);
-        if (!complaints.Contains(complaint))
+        if (!_complaints.Contains(complaint))
         {
-            complaints.Add(complaint);
+            _complaints.Add(complaint);
         }
     }
 

@@ -53,7 +53,7 @@ internal static partial class Paragraphs
     [GeneratedRegex(@"[.;:!?”""/*_|>-]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"^[ \t#*_>|""“]*(?:[0-9]{1,3}[a-eđ]?[.)]|\p{Ll}[0-9]?\)|[-+•|>#]|Điều |Chương |Mục |Phụ lục |PHỤ LỤC|Mẫu số |[*_]{2}|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t#*_>|""“]*(?:[0-9]{1,3}[a-eđ]?[.)]|\p{Ll}[0-9]?\)|[-+•|>#]|Điều [0-9]+[a-eđ]?[.:]|Chương [IVXLC0-9]+|Mục [0-9]+[.:]|PHỤ LỤC|[*_]{2}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^[ \t]*#", RegexOptions.CultureInvariant)]

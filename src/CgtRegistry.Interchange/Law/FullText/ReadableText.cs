@@ -10,16 +10,16 @@ namespace CgtRegistry.Interchange.Law.FullText;
 /// </summary>
 internal sealed partial class ReadableText
 {
-    private readonly List<int> places = [];
-    private readonly List<(int Start, int End)> runningTitles;
-    private readonly StringBuilder readable = new();
+    private readonly List<int> _places = [];
+    private readonly List<(int Start, int End)> _runningTitles;
+    private readonly StringBuilder _readable = new();
 
     public ReadableText(string raw)
     {
         Raw = raw;
         RunningTitle = FindRunningTitle(raw);
-        runningTitles = [.. RunningTitles(raw)];
-        var hidden = PortalNotes.Spans(raw).Concat(runningTitles).OrderBy(s => s.Start).ToList();
+        _runningTitles = [.. RunningTitles(raw)];
+        var hidden = PortalNotes.Spans(raw).Concat(_runningTitles).OrderBy(s => s.Start).ToList();
         var next = 0;
         for (var i = 0; i < raw.Length;)
         {
@@ -31,7 +31,7 @@ internal sealed partial class ReadableText
             i = next < hidden.Count && i >= hidden[next].Start ? hidden[next].End : Take(i);
         }
 
-        Text = readable.ToString();
+        Text = _readable.ToString();
     }
 
     public string Raw { get; }
@@ -41,13 +41,13 @@ internal sealed partial class ReadableText
     public string? RunningTitle { get; }
 
     /// <summary>Where a character of <see cref="Text"/> stands in <see cref="Raw"/>.</summary>
-    public int InRaw(int index) => index < places.Count ? places[index] : Raw.Length;
+    public int InRaw(int index) => index < _places.Count ? _places[index] : Raw.Length;
 
     /// <summary>Where a part begins in <see cref="Raw"/>: with the running title before it, when there is one.</summary>
     public int PartInRaw(int index)
     {
         var place = InRaw(index);
-        return runningTitles.Find(t => t.End == place) is { End: > 0 } title ? title.Start : place;
+        return _runningTitles.Find(t => t.End == place) is { End: > 0 } title ? title.Start : place;
     }
 
     // A letter and the marks behind it are composed together, so that the place of each composed letter stays known.
@@ -62,8 +62,8 @@ internal sealed partial class ReadableText
         foreach (var c in end == i + 1 ? Raw[i..end] : ComposedOrAsIs(Raw[i..end]))
         {
             var (_, instead) = TextRepair.Instead(c);
-            readable.Append(instead);
-            places.AddRange(Enumerable.Repeat(i, instead.Length));
+            _readable.Append(instead);
+            _places.AddRange(Enumerable.Repeat(i, instead.Length));
         }
 
         return end;
