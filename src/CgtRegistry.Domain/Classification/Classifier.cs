@@ -1,0 +1,74 @@
+namespace CgtRegistry.Domain.Classification;
+
+/// <summary>
+/// Judges a profile by a rule set (phân loại rủi ro). Pure: same facts, same day, same answer. It fails closed: a rule that
+/// cannot be decided blocks every later one, unless whatever the facts turn out to be the class is the same.
+/// </summary>
+public static class Classifier
+{
+    /// <summary>The class of a profile on a day, with its reasons and what would change it.</summary>
+    public static ClassAnswer Judge(TherapyProfile profile, RuleSet rules, DateOnly day)
+    {
+        if (WhyNotOn(day, rules) is { } doubt)
+        {
+            return new ClassAnswer(rules, day, Finding.Undetermined) { Doubt = doubt };
+        }
+
+        var judged = Apply(profile, rules, day);
+        return judged with
+        {
+            WouldChange = ChangeSearch.Smallest(profile, judged),
+            Remarks = [.. rules.Remarks.Where(r => rules.Weigh(r.When, profile).Truth is Truth.True)],
+        };
+    }
+
+    /// <summary>Applies the rules in their order, without looking for changes.</summary>
+    internal static ClassAnswer Apply(TherapyProfile profile, RuleSet rules, DateOnly day)
+    {
+        List<(ClassRule Rule, Weighed Weighed)> ruledOut = [];
+        List<(ClassRule Rule, Weighed Weighed)> open = [];
+        foreach (var rule in rules.Rules)
+        {
+            var weighed = rules.Weigh(rule.When, profile);
+            if (weighed.Truth is Truth.True)
+            {
+                return Decide(rule, weighed);
+            }
+
+            (weighed.Truth is Truth.False ? ruledOut : open).Add((rule, weighed));
+        }
+
+        return Undetermined(null);
+
+        ClassAnswer Decide(ClassRule met, Weighed weighed) =>
+            met.Gives is RuleSet.Open || open.Exists(o => o.Rule.Gives != met.Gives)
+                ? Undetermined(met)
+                : new ClassAnswer(rules, day, met.Gives is RuleSet.Excluded ? Finding.Excluded : Finding.Class)
+                {
+                    Rule = met,
+                    Deciding = InOrder(ruledOut.Where(r => r.Rule.Gives != met.Gives).Select(r => r.Weighed).Append(weighed)),
+                };
+
+        ClassAnswer Undetermined(ClassRule? met)
+        {
+            var settled = open.TrueForAll(o => o.Rule.Gives is RuleSet.Open) && met is null or { Gives: RuleSet.Open };
+            Input[] missing = settled ? [] : InOrder(open.Select(o => o.Weighed));
+            return new ClassAnswer(rules, day, Finding.Undetermined)
+            {
+                Rule = met is { Gives: RuleSet.Open } ? met : null,
+                Doubt = missing.Length > 0 ? Doubt.MissingFacts : Doubt.SourcesSilent,
+                Missing = missing,
+                Possible = [.. open.Select(o => o.Rule), .. met is null ? Array.Empty<ClassRule>() : [met]],
+            };
+        }
+    }
+
+    // A year or a month is as far as some sources go: before its first day the rules cannot have held.
+    private static Doubt? WhyNotOn(DateOnly day, RuleSet rules) =>
+        rules.From is null && day < rules.AsRead ? Doubt.PeriodUnknown
+        : rules.From is { } from && day < from.First ? Doubt.NotInForce
+        : rules.Until is { } until && day > until.Last ? Doubt.NotInForce
+        : null;
+
+    private static Input[] InOrder(IEnumerable<Weighed> weighed) => [.. Inputs.All.Intersect(weighed.SelectMany(w => w.Because))];
+}
