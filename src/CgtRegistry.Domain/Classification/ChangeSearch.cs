@@ -33,7 +33,7 @@ internal static class ChangeSearch
     private static bool Before(Input one, Input two) => one.Step is null || two.Step is null || one.Step < two.Step;
 
     private static IEnumerable<Change> Led(TherapyProfile changed, ClassAnswer judged, IReadOnlyList<(Input Input, AnswerSet Answers)> by) =>
-        Classifier.Apply(changed, judged.Rules, judged.On).Gives is { } gives && gives != judged.Gives ? [new Change(by, gives)] : [];
+        Classifier.Outcome(changed, judged.Rules) is { } gives && gives != judged.Gives ? [new Change(by, gives)] : [];
 
     // Answers to the same question that lead to the same class are one change.
     private static List<Change> Together(IEnumerable<Change> changes) =>

@@ -6,24 +6,44 @@ namespace CgtRegistry.Domain.Classification;
 /// </summary>
 public static class Classifier
 {
-    /// <summary>The class of a profile on a day, with its reasons and what would change it.</summary>
-    public static ClassAnswer Judge(TherapyProfile profile, RuleSet rules, DateOnly day)
+    /// <summary>The class of a profile on a day, with its reasons.</summary>
+    public static ClassAnswer Judge(TherapyProfile profile, RuleSet rules, DateOnly day) =>
+        WhyNotOn(day, rules) is { } doubt
+            ? new ClassAnswer(rules, day, Finding.Undetermined) { Doubt = doubt }
+            : Apply(profile, rules, day) with { Remarks = [.. rules.Remarks.Where(r => rules.Holds(r.When, profile) is Truth.True)] };
+
+    /// <summary>The smallest changes of answers that lead to another class, for an answer about a profile.</summary>
+    public static IReadOnlyList<Change> WouldChange(TherapyProfile profile, ClassAnswer answer) => ChangeSearch.Smallest(profile, answer);
+
+    /// <summary>The outcome alone, on a day on which the rules hold: a class, excluded, or none.</summary>
+    internal static string? Outcome(TherapyProfile profile, RuleSet rules)
     {
-        if (WhyNotOn(day, rules) is { } doubt)
+        string? only = null;
+        foreach (var rule in rules.Rules)
         {
-            return new ClassAnswer(rules, day, Finding.Undetermined) { Doubt = doubt };
+            var truth = rules.Holds(rule.When, profile);
+            if (truth is Truth.False)
+            {
+                continue;
+            }
+
+            if (rule.Gives is RuleSet.Open || (only is not null && only != rule.Gives))
+            {
+                return null;
+            }
+
+            if (truth is Truth.True)
+            {
+                return rule.Gives;
+            }
+
+            only = rule.Gives;
         }
 
-        var judged = Apply(profile, rules, day);
-        return judged with
-        {
-            WouldChange = ChangeSearch.Smallest(profile, judged),
-            Remarks = [.. rules.Remarks.Where(r => rules.Weigh(r.When, profile).Truth is Truth.True)],
-        };
+        return null;
     }
 
-    /// <summary>Applies the rules in their order, without looking for changes.</summary>
-    internal static ClassAnswer Apply(TherapyProfile profile, RuleSet rules, DateOnly day)
+    private static ClassAnswer Apply(TherapyProfile profile, RuleSet rules, DateOnly day)
     {
         List<(ClassRule Rule, Weighed Weighed)> ruledOut = [];
         List<(ClassRule Rule, Weighed Weighed)> open = [];

@@ -15,6 +15,9 @@ public abstract record Criterion
     /// <summary>Weighs the criterion in three-valued logic.</summary>
     /// <param name="profile">What is known.</param>
     /// <param name="terms">The terms the rule set defines.</param>
+    public abstract Truth Holds(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms);
+
+    /// <summary>Weighs the criterion and says on which questions the result rests.</summary>
     public abstract Weighed Weigh(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms);
 
     /// <summary>The criterion itself and everything below it.</summary>
@@ -28,11 +31,32 @@ public abstract record Criterion
             : (Truth)(Truth.True - decided);
         return new(truth, [.. all.Where(p => p.Truth == truth).SelectMany(p => p.Because).Distinct()]);
     }
+
+    // The same without reasons, which the search for changes asks many thousand times.
+    private protected static Truth Join(IReadOnlyList<Criterion> parts, Truth decided, TherapyProfile profile, IReadOnlyDictionary<string, Term> terms)
+    {
+        var open = false;
+        foreach (var part in parts)
+        {
+            var truth = part.Holds(profile, terms);
+            if (truth == decided)
+            {
+                return decided;
+            }
+
+            open |= truth is Truth.Unknown;
+        }
+
+        return open ? Truth.Unknown : (Truth)(Truth.True - decided);
+    }
 }
 
 /// <summary>All of them are met; nothing to meet is met.</summary>
 public sealed record AllOf(IReadOnlyList<Criterion> Parts) : Criterion
 {
+    /// <inheritdoc/>
+    public override Truth Holds(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => Join(Parts, Truth.False, profile, terms);
+
     /// <inheritdoc/>
     public override Weighed Weigh(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => Join(Parts.Select(p => p.Weigh(profile, terms)), Truth.False);
 
@@ -44,6 +68,9 @@ public sealed record AllOf(IReadOnlyList<Criterion> Parts) : Criterion
 public sealed record AnyOf(IReadOnlyList<Criterion> Parts) : Criterion
 {
     /// <inheritdoc/>
+    public override Truth Holds(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => Join(Parts, Truth.True, profile, terms);
+
+    /// <inheritdoc/>
     public override Weighed Weigh(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => Join(Parts.Select(p => p.Weigh(profile, terms)), Truth.True);
 
     /// <inheritdoc/>
@@ -53,6 +80,9 @@ public sealed record AnyOf(IReadOnlyList<Criterion> Parts) : Criterion
 /// <summary>It is not met.</summary>
 public sealed record Not(Criterion Part) : Criterion
 {
+    /// <inheritdoc/>
+    public override Truth Holds(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => (Truth)(Truth.True - Part.Holds(profile, terms));
+
     /// <inheritdoc/>
     public override Weighed Weigh(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => Part.Weigh(profile, terms).Opposite;
 
@@ -64,6 +94,9 @@ public sealed record Not(Criterion Part) : Criterion
 public sealed record IsOneOf(Input Input, AnswerSet Answers) : Criterion
 {
     /// <inheritdoc/>
+    public override Truth Holds(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => profile.Possible(Input).LiesIn(Answers);
+
+    /// <inheritdoc/>
     public override Weighed Weigh(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => new(profile.Possible(Input).LiesIn(Answers), [Input]);
 
     /// <inheritdoc/>
@@ -73,6 +106,9 @@ public sealed record IsOneOf(Input Input, AnswerSet Answers) : Criterion
 /// <summary>A term of the act, which its rule set defines once, holds.</summary>
 public sealed record Defined(string Term) : Criterion
 {
+    /// <inheritdoc/>
+    public override Truth Holds(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => terms[Term].Means.Holds(profile, terms);
+
     /// <inheritdoc/>
     public override Weighed Weigh(TherapyProfile profile, IReadOnlyDictionary<string, Term> terms) => terms[Term].Means.Weigh(profile, terms);
 

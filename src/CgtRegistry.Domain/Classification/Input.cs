@@ -12,6 +12,9 @@ public sealed class Input
     /// <summary>The word by which data and addresses name it, such as <c>geneticChange</c>.</summary>
     public string Code { get; }
 
+    /// <summary>Its place among all questions.</summary>
+    internal int Place { get; private set; }
+
     /// <summary>The processing step the question is about; all of them together are the steps performed.</summary>
     public Step? Step { get; private init; }
 
@@ -37,6 +40,12 @@ public sealed class Input
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    internal Input At(int place)
+    {
+        Place = place;
+        return this;
+    }
 
     internal static Input Of<T>(string code, params (string Word, T[] Meaning)[] rough)
         where T : struct, Enum => Create<T>(new Input(code) { Answers = Words<T>() }, rough);

@@ -63,8 +63,10 @@ public static class Inputs
     /// <summary>Every question.</summary>
     public static readonly IReadOnlyList<Input> All =
     [
-        Donor, CellKind, Tissue, .. Steps, CharacteristicsKept, GeneticChange, CombinedWith, SameFunction, SameEnvironment, Target, Route,
-        SameSurgicalSession, SystemicEffect, UsedAs, ApprovedProduct, AdvertisedOtherwise, SevereCondition, NoAlternative, ScheduleEntry, AssignedClassOne,
+        .. ((Input[])[
+            Donor, CellKind, Tissue, .. Steps, CharacteristicsKept, GeneticChange, CombinedWith, SameFunction, SameEnvironment, Target, Route,
+            SameSurgicalSession, SystemicEffect, UsedAs, ApprovedProduct, AdvertisedOtherwise, SevereCondition, NoAlternative, ScheduleEntry, AssignedClassOne,
+        ]).Select((input, place) => input.At(place)),
     ];
 
     private static readonly FrozenDictionary<string, Input> ByCode = All.ToFrozenDictionary(i => i.Code, StringComparer.Ordinal);

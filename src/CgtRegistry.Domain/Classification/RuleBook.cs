@@ -13,6 +13,11 @@ public sealed class RuleBook(IEnumerable<RuleSet> ruleSets)
             .Select(j => _versions[j].LastOrDefault(r => (r.From?.First ?? DateOnly.MinValue) <= day) ?? _versions[j].First()),
     ];
 
-    /// <summary>The classes of a profile side by side.</summary>
-    public IReadOnlyList<ClassAnswer> Judge(TherapyProfile profile, DateOnly day) => [.. On(day).Select(rules => Classifier.Judge(profile, rules, day))];
+    /// <summary>The classes of a profile side by side, each with what would change it.</summary>
+    public IReadOnlyList<ClassAnswer> Judge(TherapyProfile profile, DateOnly day) =>
+    [
+        .. On(day)
+            .Select(rules => Classifier.Judge(profile, rules, day))
+            .Select(answer => answer with { WouldChange = Classifier.WouldChange(profile, answer) }),
+    ];
 }

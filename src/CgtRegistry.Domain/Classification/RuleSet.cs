@@ -32,7 +32,7 @@ public sealed class RuleSet
     /// <summary>Outcome of a rule: the sources we hold do not settle the class; its sentence says why.</summary>
     public const string Open = "open";
 
-    private Dictionary<string, Term>? _terms;
+    private Dictionary<string, Term>? _byId;
 
     public required Jurisdiction Jurisdiction { get; init; }
 
@@ -71,8 +71,13 @@ public sealed class RuleSet
     /// <summary>The documents the rules cite.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
-    /// <summary>Weighs a criterion of this rule set.</summary>
-    public Weighed Weigh(Criterion criterion, TherapyProfile profile) => criterion.Weigh(profile, _terms ??= Terms.ToDictionary(t => t.Id, StringComparer.Ordinal));
+    private Dictionary<string, Term> TermsById => _byId ??= Terms.ToDictionary(t => t.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether a criterion of this rule set is met.</summary>
+    public Truth Holds(Criterion criterion, TherapyProfile profile) => criterion.Holds(profile, TermsById);
+
+    /// <summary>Whether it is met, and on which questions that rests.</summary>
+    public Weighed Weigh(Criterion criterion, TherapyProfile profile) => criterion.Weigh(profile, TermsById);
 
     /// <summary>The class of a code.</summary>
     public RiskClass? Class(string code) => Classes.FirstOrDefault(c => c.Code == code);

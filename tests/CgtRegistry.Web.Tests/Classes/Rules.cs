@@ -30,5 +30,5 @@ internal static class Rules
     public static ClassAnswer Judge(Jurisdiction jurisdiction, TherapyProfile profile) => Classifier.Judge(profile, Of(jurisdiction), Day);
 
     /// <summary>Whether a term of an act holds.</summary>
-    public static Truth Holds(Jurisdiction jurisdiction, string term, string facts) => Of(jurisdiction).Weigh(new Defined(term), Profile(facts)).Truth;
+    public static Truth Holds(Jurisdiction jurisdiction, string term, string facts) => Of(jurisdiction).Holds(new Defined(term), Profile(facts));
 }

@@ -98,7 +98,7 @@ public class VectorTests
         Assert.Equal((Finding.Undetermined, Doubt.SourcesSilent), (answer.Finding, answer.Doubt!.Value));
         Assert.Empty(answer.Rules.Classes);
         Assert.Empty(answer.Missing);
-        Assert.Empty(answer.WouldChange);
+        Assert.Empty(Classifier.WouldChange(Rules.Profile(facts), answer));
     }
 
     private static void Gives(Jurisdiction jurisdiction, string vector, string expected, string facts)
