@@ -1,6 +1,6 @@
 namespace CgtRegistry.Domain.Classification;
 
-/// <summary>Looks for the smallest changes of answers that lead to another class: first of one answer, then of two.</summary>
+/// <summary>Looks, for every other class, for the smallest changes of answers that lead to it: of one answer, else of two.</summary>
 internal static class ChangeSearch
 {
     /// <summary>The smallest changes; none when no change of one or two answers leads to another class.</summary>
@@ -8,13 +8,9 @@ internal static class ChangeSearch
     {
         var first = judged.Finding is Finding.Undetermined ? judged.Missing : judged.Deciding;
         var single = first.SelectMany(input => Other(profile, input).SelectMany(answer => Led(profile.With(input, answer), judged, [(input, answer)]))).ToList();
-        if (single.Count > 0)
-        {
-            return Together(single);
-        }
-
+        var reached = single.Select(c => c.Gives).ToHashSet();
         var second = judged.Rules.Asks();
-        return Together(
+        return Together(single.Concat(
             from one in first
             from answer in Other(profile, one)
             let changed = profile.With(one, answer)
@@ -22,7 +18,8 @@ internal static class ChangeSearch
             where two != one && (!first.Contains(two) || Before(one, two)) && Open(judged, profile, two)
             from further in Other(profile, two)
             from change in Led(changed.With(two, further), judged, [(one, answer), (two, further)])
-            select change);
+            where !reached.Contains(change.Gives)
+            select change));
     }
 
     private static IEnumerable<AnswerSet> Other(TherapyProfile profile, Input input) => input.All.Each().Where(a => a != profile.Possible(input));
