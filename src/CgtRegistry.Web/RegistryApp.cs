@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CgtRegistry.Domain.Classification;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Features;
 using CgtRegistry.Web.Http;
@@ -152,6 +153,7 @@ public static class RegistryApp
         }
 
         await app.Services.GetRequiredService<Cursors>().PrepareAsync();
+        _ = app.Services.GetRequiredService<RuleBook>(); // rules that cannot be followed stop the start
     }
 
     private static void UsePipeline(WebApplication app)
