@@ -15,7 +15,7 @@ internal static class ChangeSearch
             from answer in Other(profile, one)
             let changed = profile.With(one, answer)
             from two in second
-            where two != one && (!first.Contains(two) || Before(one, two)) && Open(judged, profile, two)
+            where two != one && (one.Place < two.Place || !first.Contains(two)) && Open(judged, profile, two)
             from further in Other(profile, two)
             from change in Led(changed.With(two, further), judged, [(one, answer), (two, further)])
             where !reached.Contains(change.Gives)
@@ -26,8 +26,6 @@ internal static class ChangeSearch
 
     // What cannot be said is settled by answers that are missing, not by facts being otherwise.
     private static bool Open(ClassAnswer judged, TherapyProfile profile, Input input) => judged.Finding is not Finding.Undetermined || !profile.Possible(input).IsKnown;
-
-    private static bool Before(Input one, Input two) => one.Step is null || two.Step is null || one.Step < two.Step;
 
     private static IEnumerable<Change> Led(TherapyProfile changed, ClassAnswer judged, IReadOnlyList<(Input Input, AnswerSet Answers)> by) =>
         Classifier.Outcome(changed, judged.Rules) is { } gives && gives != judged.Gives ? [new Change(by, gives)] : [];
