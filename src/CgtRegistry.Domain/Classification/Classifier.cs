@@ -71,8 +71,9 @@ public static class Classifier
 
         ClassAnswer Undetermined(ClassRule? met)
         {
-            var settled = open.TrueForAll(o => o.Rule.Gives is RuleSet.Open) && met is null or { Gives: RuleSet.Open };
-            Input[] missing = settled ? [] : InOrder(open.Select(o => o.Weighed));
+            // Whether a rule at the end is met makes no difference when what follows it gives the same.
+            var last = met?.Gives ?? RuleSet.Open;
+            var missing = InOrder(open.AsEnumerable().Reverse().SkipWhile(o => o.Rule.Gives == last).Select(o => o.Weighed));
             return new ClassAnswer(rules, day, Finding.Undetermined)
             {
                 Rule = met is { Gives: RuleSet.Open } ? met : null,

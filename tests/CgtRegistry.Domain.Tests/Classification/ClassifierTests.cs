@@ -62,6 +62,14 @@ public sealed class ClassifierTests
     }
 
     [Fact]
+    public void A_question_on_which_only_the_reason_turns_is_not_called_open()
+    {
+        var answer = Judge("cellKind=somatic-stem", Rule("high", Expanded), Rule(RuleSet.Open, Foreign), Rule(RuleSet.Open, Always));
+
+        Assert.Equal([Inputs.Of(Step.Expanding)], answer.Missing);
+    }
+
+    [Fact]
     public void Only_one_answer_away_is_the_other_class()
     {
         RuleSet rules = Rules(Rule("high", Foreign), Rule("middle", Expanded), Rule("low", Always));
