@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CgtRegistry.Domain.Classification;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Commands;
 using CgtRegistry.Web.Features;
@@ -156,6 +157,7 @@ public static class RegistryApp
         }
 
         await app.Services.GetRequiredService<Cursors>().PrepareAsync();
+        _ = app.Services.GetRequiredService<RuleBook>(); // rules that cannot be followed stop the start
     }
 
     // A relative folder is meant from where the program is run, or from the root of its sources.

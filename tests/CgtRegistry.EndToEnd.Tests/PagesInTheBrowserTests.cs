@@ -37,6 +37,8 @@ public abstract class PagesInTheBrowser(Browser browser, string language)
         "/regulations/29-2018-tt-byt",
         "/trials",
         "/trials/NCT02569775",
+        "/classify",
+        "/classify?therapy=car-t",
         "/notices",
         "/notices/luxcell-2024-suspension",
         "/sources",

@@ -43,10 +43,17 @@ public enum TherapyFeature
     Route,
     SystemicEffect,
     SameSurgicalSession,
+
+    /// <summary>An established procedure it is used as, such as blood transfusion.</summary>
+    UsedAs,
 }
 
 /// <summary>One known fact of a therapy's profile; features not listed are not known.</summary>
-public sealed record ProfileFact(TherapyFeature Feature, LocalText Value, Citation Citation);
+/// <param name="Feature">What the fact is about.</param>
+/// <param name="Value">What the source says, in our own words.</param>
+/// <param name="Citation">Where it is written.</param>
+/// <param name="Code">The answer of the classifier's closed list it plainly amounts to; none where the source does not say so plainly.</param>
+public sealed record ProfileFact(TherapyFeature Feature, LocalText Value, Citation Citation, string? Code = null);
 
 /// <summary>A cell or gene therapy: a technique or a product (liệu pháp).</summary>
 public sealed class Therapy : ICited, INamed

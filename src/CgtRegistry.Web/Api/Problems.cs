@@ -22,9 +22,9 @@ public static class Problems
         ["malformed"] = ("Bad request", "The address or a value in it cannot be read. Correct it and try again."),
         ["validation"] = ("Bad request", "A value is missing or not allowed; see errors."),
         ["not-found"] = ("Not found", "This address is not in the register. Search by name."),
-        ["method-not-allowed"] = ("Method not allowed", "This address can only be read (GET, HEAD)."),
+        ["method-not-allowed"] = ("Method not allowed", "This address does not take this method; see Allow."),
         ["too-large"] = ("Too large", "The request is larger than is accepted."),
-        ["unsupported-type"] = ("Not acceptable", "The answer exists as application/json only."),
+        ["unsupported-type"] = ("Not acceptable", "Questions and answers are application/json only."),
         ["rate-limited"] = ("Too many requests", "Wait the seconds named in Retry-After and try again."),
         ["internal"] = ("Something went wrong on our side", "No answer is given when there is an error. Try again; if it stays, tell us the trace id."),
         ["overloaded"] = ("Temporarily unavailable", "Try again in a few minutes. No data is lost."),
@@ -58,6 +58,9 @@ public static class Problems
 
     /// <summary>A refusal of an API request with the fields that are wrong.</summary>
     public static IResult Validation(params IEnumerable<FieldError> errors) => new ProblemResult(StatusCodes.Status400BadRequest, "validation", [.. errors]);
+
+    /// <summary>A refusal of an API request as a whole.</summary>
+    public static IResult Refusal(int status, string slug) => new ProblemResult(status, slug, []);
 
     /// <summary>The record asked for by address does not exist.</summary>
     public static IResult NotFound() => new ProblemResult(StatusCodes.Status404NotFound, "not-found", []);

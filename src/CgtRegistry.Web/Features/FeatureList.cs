@@ -1,5 +1,6 @@
 using CgtRegistry.Web.Features.Authorisations;
 using CgtRegistry.Web.Features.Check;
+using CgtRegistry.Web.Features.Classify;
 using CgtRegistry.Web.Features.Conditions;
 using CgtRegistry.Web.Features.Contested;
 using CgtRegistry.Web.Features.History;
@@ -16,6 +17,7 @@ using CgtRegistry.Web.Features.Search;
 using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
+using CgtRegistry.Web.Seed;
 
 namespace CgtRegistry.Web.Features;
 
@@ -25,6 +27,8 @@ internal static class FeatureList
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<LicensingReader>();
+        services.AddSingleton(provider => RuleFiles.Book(provider.GetRequiredService<IHostEnvironment>()));
+        services.AddSingleton<ClassifyReader>();
         services.AddSingleton<InstitutionReader>();
         services.AddSingleton<TherapyReader>();
         services.AddSingleton<ConditionReader>();
@@ -49,6 +53,7 @@ internal static class FeatureList
     public static void MapFeatures(this RouteGroupBuilder api)
     {
         api.MapCheck();
+        api.MapClassify();
         api.MapInstitutions();
         api.MapTherapies();
         api.MapConditions();

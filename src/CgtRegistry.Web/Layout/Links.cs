@@ -7,7 +7,7 @@ namespace CgtRegistry.Web.Layout;
 /// <summary>Every public address of the register is built here.</summary>
 public static class Links
 {
-    private static readonly string[] Lists = ["", "/check", "/authorisations", "/institutions", "/therapies", "/conditions", "/regulations", "/trials", "/notices", "/sources", "/contested", "/about"];
+    private static readonly string[] Lists = ["", "/check", "/authorisations", "/institutions", "/therapies", "/conditions", "/regulations", "/trials", "/classify", "/notices", "/sources", "/contested", "/about"];
 
     /// <summary>The page of a record, or the page on which it stands.</summary>
     public static string To(string language, RecordRef record) => record.Kind switch
@@ -42,6 +42,10 @@ public static class Links
     /// <summary>The same answer as data.</summary>
     public static string CheckData(string? institution, string? therapy, string? condition, string? on = null, string? knownAt = null) =>
         "/api/v1/check" + Query(("institution", institution), ("therapy", therapy), ("condition", condition), ("on", on), ("knownAt", knownAt));
+
+    /// <summary>The classes of a profile, on a day that is always named.</summary>
+    public static string Classify(string language, IEnumerable<(string Name, string? Value)> answers, DateOnly on) =>
+        $"/{language}/classify" + Query([.. answers, ("on", on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))]);
 
     /// <summary>What the search finds for words.</summary>
     public static string Search(string language, string words) => $"/{language}/search" + Query(("q", words));

@@ -103,7 +103,8 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, Live
         _ => record,
     };
 
-    private static string FolderOf(IHostEnvironment host, string name) =>
+    /// <summary>Where a folder of data that comes with the program lies.</summary>
+    internal static string FolderOf(IHostEnvironment host, string name) =>
         new[] { host.ContentRootPath, AppContext.BaseDirectory }.Select(root => Path.Combine(root, "Seed", name)).FirstOrDefault(Directory.Exists)
         ?? Path.Combine(AppContext.BaseDirectory, "Seed", name);
 }

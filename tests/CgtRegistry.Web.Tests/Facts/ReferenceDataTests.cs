@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CgtRegistry.Domain.Classification;
 using CgtRegistry.Domain.Sources;
+using CgtRegistry.Domain.Therapies;
 using CgtRegistry.Web.Seed;
 using CgtRegistry.Web.Tests.Running;
 
@@ -38,6 +40,15 @@ public partial class ReferenceDataTests
         var dangling = records.SelectMany(r => r.References().Where(to => !known.Contains(to)).Select(to => $"{r.Ref} names {to}"));
 
         Assert.Empty(dangling);
+    }
+
+    [Fact]
+    public void Every_code_of_a_therapys_fact_is_an_answer_of_the_classifier()
+    {
+        var coded = ReferenceLoader.Files(Repository.Reference).SelectMany(ReferenceLoader.Read).OfType<Therapy>().SelectMany(t => t.Profile.Where(f => f.Code is not null).Select(f => (t.Id, Fact: f))).ToList();
+
+        Assert.NotEmpty(coded);
+        Assert.Empty(coded.Where(c => RegisteredProfile.InputOf(c.Fact) is not { } input || (input.Step is null ? input.Find(c.Fact.Code!) : input.Find("yes")) is null).Select(c => $"{c.Id} {c.Fact.Code}"));
     }
 
     [Theory]
