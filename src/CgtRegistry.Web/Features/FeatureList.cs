@@ -27,6 +27,7 @@ internal static class FeatureList
         services.AddSingleton<ConditionReader>();
         services.AddSingleton<AuthorisationReader>();
         services.AddSingleton<InstrumentReader>();
+        services.AddSingleton<ImpactReader>();
         services.AddSingleton<LawImporter>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<NoticeReader>();
@@ -46,6 +47,7 @@ internal static class FeatureList
         api.MapConditions();
         api.MapAuthorisations();
         api.MapInstruments();
+        api.MapImpact();
         api.MapTrials();
         api.MapNotices();
         api.MapSources();
