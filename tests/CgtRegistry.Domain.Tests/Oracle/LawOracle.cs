@@ -1,3 +1,4 @@
+using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Law;
 
@@ -25,8 +26,22 @@ internal sealed class LawOracle
         _effects.Sort((a, b) => a.From == b.From ? string.CompareOrdinal(a.Id.Value, b.Id.Value) : Nullable.Compare(a.From, b.From));
     }
 
-    /// <summary>One line for each change that has begun by a day: kind, sure or perhaps, first day, effect.</summary>
-    public HashSet<string> Changes(PinnedProvision pinned, DateOnly day)
+    /// <summary>What has changed for a paper since the wordings it rests on, while it is in use.</summary>
+    public HashSet<string> Changes(Authorisation paper, DateOnly day)
+    {
+        HashSet<string> lines = [];
+        foreach (var pinned in LifeOfPaper.On(paper, day) is 'f' or 's' ? paper.LegalBasis : [])
+        {
+            foreach (var line in Changes(pinned, day)) { lines.Add($"{paper.Id} {pinned.Provision} v{pinned.Version} {line}"); }
+        }
+
+        return lines;
+    }
+
+    public static string Line(BasisChangeKind kind, bool sure, DateOnly? from, Effect? by) => $"{kind} {(sure ? "surely" : "perhaps")} {from:yyyy-MM-dd} {by?.Id}";
+
+    // One line for each change that has begun by a day: kind, sure or perhaps, first day, effect.
+    private HashSet<string> Changes(PinnedProvision pinned, DateOnly day)
     {
         var place = _places[pinned.Provision];
         ProvisionVersion? rested = null;
@@ -62,8 +77,6 @@ internal sealed class LawOracle
         if (State(place, day) is var (state, from, by) && !sureKinds.Contains(state)) { lines.Add(Line(state, state != BasisChangeKind.StatusUnknown, from, by)); }
         return lines;
     }
-
-    public static string Line(BasisChangeKind kind, bool sure, DateOnly? from, Effect? by) => $"{kind} {(sure ? "surely" : "perhaps")} {from:yyyy-MM-dd} {by?.Id}";
 
     private (BasisChangeKind Kind, DateOnly? From, Effect? By)? State(Provision place, DateOnly day)
     {

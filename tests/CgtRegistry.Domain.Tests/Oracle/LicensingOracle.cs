@@ -23,11 +23,9 @@ internal sealed class LicensingOracle
     private readonly List<Trial> _trials = [];
     private readonly List<Statement> _statements = [];
     private readonly List<CoverageStatement> _coverage = [];
-    private readonly LawOracle _law;
 
-    public LicensingOracle(IReadOnlyList<IPublicRecord> records)
+    public LicensingOracle(IEnumerable<IPublicRecord> records)
     {
-        _law = new LawOracle(records);
         foreach (var record in records)
         {
             switch (record)
@@ -99,18 +97,6 @@ internal sealed class LicensingOracle
         if (reported) { return Verdict.Reported; }
         if (claimed) { return Verdict.Claimed; }
         return elsewhere ? Verdict.LicensedElsewhere : Verdict.NoRecord;
-    }
-
-    /// <summary>What has changed for a paper since the wordings it rests on, while it is in use.</summary>
-    public HashSet<string> Changes(Authorisation paper, DateOnly day)
-    {
-        HashSet<string> lines = [];
-        foreach (var pinned in LifeOfPaper.On(paper, day) is 'f' or 's' ? paper.LegalBasis : [])
-        {
-            foreach (var line in _law.Changes(pinned, day)) { lines.Add($"{paper.Id} {pinned.Provision} v{pinned.Version} {line}"); }
-        }
-
-        return lines;
     }
 
     private static bool Official(Citation citation) => citation.Grade == EvidenceGrade.A || citation.Grade == EvidenceGrade.B;
