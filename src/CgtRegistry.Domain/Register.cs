@@ -18,6 +18,7 @@ namespace CgtRegistry.Domain;
 public sealed class Register
 {
     private readonly ILookup<(TherapyId, ConditionId), Authorisation> _authorisations;
+    private readonly FrozenDictionary<InstrumentId, Effect[]> _effects;
     private readonly Lazy<NameIndex> _names;
 
     /// <param name="records">The current version of every public record.</param>
@@ -49,6 +50,7 @@ public sealed class Register
         TherapyLineage = new Lineage<TherapyId>(Therapies.Values.Select(t => (t.Id, t.Parents)));
         ConditionLineage = new Lineage<ConditionId>(Conditions.Values.Select(c => (c.Id, c.Parents)));
         _authorisations = Authorisations.Values.SelectMany(a => a.Conditions.Select(c => (Key: (a.Therapy, c), a))).ToLookup(p => p.Key, p => p.a);
+        _effects = Effects.Values.GroupBy(e => e.Affected.Instrument).ToFrozenDictionary(g => g.Key, g => g.OrderBy(e => e.From ?? DateOnly.MaxValue).ThenBy(e => e.Id.Value, StringComparer.Ordinal).ToArray());
         HoldsDemo = Authorisations.Values.Any(a => a.Demo) || Institutions.Values.Any(i => i.Demo);
         _names = new Lazy<NameIndex>(() => new NameIndex(RegisterNames.Of(this)));
 
@@ -94,6 +96,9 @@ public sealed class Register
 
     /// <summary>Authorisations that list exactly this therapy and this condition.</summary>
     public IEnumerable<Authorisation> AuthorisationsFor(TherapyId therapy, ConditionId condition) => _authorisations[(therapy, condition)];
+
+    /// <summary>The effects that reach an instrument or a part of it, the earliest first.</summary>
+    public IReadOnlyList<Effect> EffectsOn(InstrumentId id) => _effects.TryGetValue(id, out var effects) ? effects : [];
 
     /// <summary>The institution at the top of the group an institution belongs to; itself when it belongs to none.</summary>
     public InstitutionId GroupOf(InstitutionId id) => LineOf(id)[^1];

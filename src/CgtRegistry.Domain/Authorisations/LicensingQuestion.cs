@@ -69,6 +69,9 @@ public sealed record Ground(string Rule)
     public Notice? Notice { get; init; }
     public Statement? Statement { get; init; }
     public CoverageStatement? Coverage { get; init; }
+
+    /// <summary>What has happened to the legal basis of the authorisation.</summary>
+    public BasisChange? Change { get; init; }
     public SourceId? Source { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? Until { get; init; }
@@ -108,8 +111,11 @@ public sealed record LicensingAnswer(LicensingQuestion Question, Verdict Verdict
     /// <summary>Sources say the therapy is permitted for this condition, but none names this institution.</summary>
     public bool GeneralPermission { get; init; }
 
-    /// <summary>The provision a decision rests on has changed since; the authorisation awaits a new review.</summary>
-    public DateOnly? ProvisionChangedOn { get; init; }
+    /// <summary>What has happened to the legal basis of the authorisations among the grounds; they need a review.</summary>
+    public IEnumerable<BasisChange> BasisChanges => Grounds.Select(g => g.Change).OfType<BasisChange>();
+
+    /// <summary>First day on which a provision that a ground rests on surely was no longer what it was.</summary>
+    public DateOnly? ProvisionChangedOn => BasisChanges.Where(c => c.Certainty is Certainty.Certain).Min(c => c.From);
 
     /// <summary>Sources disagree.</summary>
     public bool Contested => Contradictions.Any(c => c.Status is ContradictionStatus.Open);

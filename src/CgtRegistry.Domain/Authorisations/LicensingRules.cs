@@ -1,5 +1,6 @@
 using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Trials;
 
@@ -44,6 +45,9 @@ public static class LicensingRules
     /// <summary>The register holds no authorisation and no claim of one; silence is not “forbidden”.</summary>
     public const string NothingOnRecord = "nothing-on-record";
 
+    /// <summary>The law an authorisation rests on has changed, or may have; it stands until it is reviewed. Decides nothing.</summary>
+    public const string LegalBasisChanged = "legal-basis-changed";
+
     /// <summary>Judges a question by the register handed in and nothing else.</summary>
     /// <exception cref="KeyNotFoundException">The question names a record the register does not hold.</exception>
     public static LicensingAnswer Judge(LicensingQuestion question, Register register)
@@ -65,7 +69,7 @@ public static class LicensingRules
             ?? Elsewhere(related, question)
             ?? Nothing(related);
 
-        return related.Surround(new LicensingAnswer(question, verdict, grounds) { Variant = variant, ProvisionChangedOn = ChangedProvision(grounds, question.On, register) });
+        return related.Surround(new LicensingAnswer(question, verdict, [.. grounds, .. ChangedBasis(grounds, question.On, register)]) { Variant = variant });
     }
 
     private static (Verdict, VerdictVariant, IReadOnlyList<Ground>)? Suspended(
@@ -147,13 +151,9 @@ public static class LicensingRules
     private static (Verdict, VerdictVariant, IReadOnlyList<Ground>) Nothing(RelatedRecords related) =>
         (Verdict.NoRecord, related.HasAnythingBeside ? VerdictVariant.Beside : VerdictVariant.None, [new Ground(NothingOnRecord)]);
 
-    // When a cited wording is no longer in force the authorisation stands, but the answer says that it awaits a review.
-    private static DateOnly? ChangedProvision(IReadOnlyList<Ground> grounds, DateOnly day, Register register) =>
-        grounds.Where(g => g.Authorisation is not null)
-            .SelectMany(g => g.Authorisation!.LegalBasis)
-            .Select(p => register.Provisions.GetValueOrDefault(p.Provision)?.Versions.FirstOrDefault(v => v.Number == p.Version)?.Until)
-            .Where(until => until <= day)
-            .Min();
+    // A changed basis neither gives nor takes a permission: the decision stands, and the answer says what has changed.
+    private static IEnumerable<Ground> ChangedBasis(IReadOnlyList<Ground> grounds, DateOnly day, Register register) =>
+        grounds.Select(g => g.Authorisation).OfType<Authorisation>().Distinct().SelectMany(a => LegalBasisReview.Of(a, day, register).Select(change => Of(a, change, register)));
 
     private static Ground Of(string rule, Authorisation paper, AuthorisationDecision? decision) => new(rule)
     {
@@ -165,6 +165,20 @@ public static class LicensingRules
         From = decision?.EffectiveFrom ?? paper.From,
         Until = decision?.EffectiveUntil ?? paper.Until,
     };
+
+    private static Ground Of(Authorisation paper, BasisChange change, Register register)
+    {
+        var citation = change.By?.Citations[0] ?? register.Provisions[change.Pinned.Provision].Citations[0];
+        return new(LegalBasisChanged)
+        {
+            Authorisation = paper,
+            Change = change,
+            Provision = change.Pinned,
+            Evidence = citation.Grade,
+            Source = citation.Source,
+            From = change.From,
+        };
+    }
 
     private static Ground Of(Notice notice) => new(SuspensionBeatsALicence)
     {

@@ -24,12 +24,12 @@ public static class ProvisionReach
     /// <param name="effects">The effects that reach its instrument.</param>
     public static IEnumerable<Effect> Unapplied(DateOnly day, Provision provision, IReadOnlyList<Effect> effects) => effects
         .Where(e => e.Affected.Instrument == provision.Instrument && e.Kind.ChangesWords() && e is { Whole: false } && (e.From is not { } from || from <= day))
-        .Where(e => e.Covers(provision.Path, provision.Within) || e.IsInside(provision.Path) || (e.Affected.Path is null && !IsDetailed(e, effects)))
+        .Where(e => e.Covers(provision.Path, provision.Within) || e.IsInside(provision.Path) || (e.Affected.Path is null && !e.IsDetailedBy(effects)))
         .Where(e => e is not { Kind: EffectKind.Repeals, InPart: false } || !e.Covers(provision.Path, provision.Within))
         .Where(e => e.From is not { } from || !provision.Versions.Any(v => v.Wording is not null && v.From >= from && v.From <= day));
 
-    // Where the same act is also on record with the articles it changes, those say what it reaches.
-    private static bool IsDetailed(Effect general, IReadOnlyList<Effect> effects) =>
+    /// <summary>Whether the same act is also on record with the articles it changes: those say then what it reaches.</summary>
+    internal static bool IsDetailedBy(this Effect general, IReadOnlyList<Effect> effects) =>
         effects.Any(e => e.Affected.Path is not null && e.Affecting.Instrument == general.Affecting.Instrument && e.From == general.From);
 
     private static bool HoldsOrIs(string larger, string path) => path == larger || path.StartsWith(larger + "/", StringComparison.Ordinal);

@@ -34,6 +34,7 @@ internal static class FeatureList
         services.AddSingleton<ConditionReader>();
         services.AddSingleton<AuthorisationReader>();
         services.AddSingleton<InstrumentReader>();
+        services.AddSingleton<ImpactReader>();
         services.AddSingleton<LawImporter>();
         services.AddSingleton<LawTextReader>();
         services.AddSingleton<CitationLinks>();
@@ -62,6 +63,7 @@ internal static class FeatureList
         api.MapLawSearch();
         api.MapComparisons();
         api.MapInstrumentTexts();
+        api.MapImpact();
         api.MapTrials();
         api.MapNotices();
         api.MapSources();

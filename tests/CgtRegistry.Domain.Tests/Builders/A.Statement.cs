@@ -20,6 +20,7 @@ internal static partial class A
         string? claimant = null,
         SpokenOf? when = null,
         string source = "press",
+        string? about = null,
         string id = "statement") => new()
         {
             Id = new(id),
@@ -31,6 +32,7 @@ internal static partial class A
                 Therapies = Ids<TherapyId>(therapies),
                 ExceptTherapies = Ids<TherapyId>(except),
                 Conditions = Ids<ConditionId>(conditions),
+                Instruments = Ids<InstrumentId>(about),
             },
             Text = Text(),
             Claimant = claimant is null ? null : new InstitutionId(claimant),
@@ -82,6 +84,18 @@ internal static partial class A
         Affected = new(new(on), whole ? null : "dieu-1"),
         From = DayOrNone(from),
         Whole = whole,
+        Citations = [Citation()],
+    };
+
+    /// <summary>An effect on a part of the decree, or on no part that its source names.</summary>
+    public static Effect EffectOn(string? path, EffectKind kind, string? from = "2026-06-01", bool inPart = false) => new()
+    {
+        Id = new($"{kind}-{path}-{from}"),
+        Kind = kind,
+        Affecting = new(new("later-decree")),
+        Affected = new(new("decree"), path),
+        From = DayOrNone(from),
+        InPart = inPart,
         Citations = [Citation()],
     };
 

@@ -2,6 +2,7 @@ using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Names;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Therapies;
@@ -70,6 +71,7 @@ internal static partial class A
         bool takesAwayLicence = false,
         string? therapy = null,
         string? condition = null,
+        string? instrument = null,
         string id = "notice") => new()
         {
             Id = new(id),
@@ -81,6 +83,7 @@ internal static partial class A
                 Institutions = Ids<InstitutionId>(institution),
                 Therapies = Ids<TherapyId>(therapy),
                 Conditions = Ids<ConditionId>(condition),
+                Instruments = Ids<InstrumentId>(instrument),
             },
             Issuer = new(Text("Sở Y tế")),
             From = DayOrNone(from),

@@ -28,7 +28,7 @@ internal sealed class RandomRecords(RandomRegister around, Random chance)
             Limits = around.Once(5) ? [Words] : [],
             From = from,
             Until = around.Once(2) ? null : from.AddDays(chance.Next(1, 30)),
-            LegalBasis = [],
+            LegalBasis = around.Several(2, new RandomLaw(around, chance).Pinned),
             Decisions = [.. Decisions(from)],
             Citations = [around.Cite()],
         };

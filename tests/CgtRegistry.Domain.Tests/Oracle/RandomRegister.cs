@@ -7,7 +7,7 @@ using CgtRegistry.Domain.Therapies;
 namespace CgtRegistry.Domain.Tests.Oracle;
 
 /// <summary>
-/// A small register made of chance: five places, four therapies, three conditions and a month of days, so that everything
+/// A small register made of chance: five places, four therapies, three conditions, two acts and a month of days, so that everything
 /// collides with everything. The same seed gives the same register.
 /// </summary>
 internal sealed class RandomRegister
@@ -25,6 +25,7 @@ internal sealed class RandomRegister
             .. Enumerable.Range(0, Places).Select(Place),
             .. Enumerable.Range(0, Therapies).Select(Therapy),
             .. Enumerable.Range(0, Conditions).Select(Condition),
+            .. new RandomLaw(this, _chance).Records(),
             .. Some(4, new RandomRecords(this, _chance).Authorisation),
             .. Some(2, new RandomRecords(this, _chance).Notice),
             .. Some(2, new RandomRecords(this, _chance).Trial),

@@ -35,6 +35,7 @@ internal static class PublicPages
         "/conditions/knee-osteoarthritis",
         "/authorisations",
         "/authorisations?on=2020-01-01",
+        "/authorisations?review=needed",
         "/authorisations/matrix",
         "/regulations",
         "/regulations?kind=decree&on=2024-01-01",

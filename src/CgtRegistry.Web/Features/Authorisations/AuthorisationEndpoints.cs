@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Basics;
@@ -6,6 +8,7 @@ using CgtRegistry.Domain.Sources;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Persistence;
 
 namespace CgtRegistry.Web.Features.Authorisations;
 
@@ -15,7 +18,7 @@ internal static class AuthorisationEndpoints
     private static readonly string[] Columns =
     [
         "on", "standing", "therapy", "therapyVi", "therapyEn", "condition", "conditionVi", "conditionEn", "institution", "institutionVi", "requires",
-        "claimant", "province", "evidence", "instruments", "provisions", "since", "authorisation", "statement", "source", "demo",
+        "claimant", "province", "evidence", "instruments", "provisions", "since", "needsReview", "review", "authorisation", "statement", "source", "demo",
     ];
 
     public static void MapAuthorisations(this RouteGroupBuilder api)
@@ -23,8 +26,8 @@ internal static class AuthorisationEndpoints
         api.MapGet("/authorisations", List).WithName("authorisations")
             .WithSummary("How therapies stand for conditions at places on a day: by an authorisation, or only because a source says so.")
             .Produces<Page<Indication>>().ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/authorisations/{slug}", Get).WithName("authorisation").WithSummary("One authorisation with its life, the complete public record.")
-            .Produces<Authorisation>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/authorisations/{slug}", Get).WithName("authorisation").WithSummary("One authorisation with its life: the complete public record, and whether its legal basis has changed by the day.")
+            .Produces<Authorisation>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static IResult List(
@@ -36,6 +39,7 @@ internal static class AuthorisationEndpoints
         [Description("licensed, licensed-with-conditions, suspended, revoked, expired, reported or claimed.")] string? standing,
         [Description("Evidence grade A to E.")] string? evidence,
         [Description("Slug of an instrument it rests on, or that the source names.")] string? basis,
+        [Description("needed: only authorisations whose legal basis has changed by the day, or may have.")] string? review,
         [Description("The day, in Vietnam's calendar; today when not given.")] string? on,
         string? limit,
         string? cursor,
@@ -56,6 +60,7 @@ internal static class AuthorisationEndpoints
             Standing = asked.OneOf<Verdict>("standing", standing),
             Evidence = asked.OneOf<EvidenceGrade>("evidence", evidence),
             Basis = asked.Words("basis", basis),
+            Review = asked.OneOf<ReviewMark>("review", review),
         };
         var csv = asked.OneOf<ListFormat>("format", format) is ListFormat.Csv;
         if (asked.Errors.Count > 0)
@@ -69,7 +74,7 @@ internal static class AuthorisationEndpoints
             return Csv.File("authorisations.csv", Columns, list.Select(i => Cells(i, filter.On, live.Current)));
         }
 
-        var query = Links.Query(("q", q), ("therapy", therapy), ("condition", condition), ("institution", institution), ("province", province), ("standing", standing), ("evidence", evidence), ("basis", basis), ("on", on));
+        var query = Links.Query(("q", q), ("therapy", therapy), ("condition", condition), ("institution", institution), ("province", province), ("standing", standing), ("evidence", evidence), ("basis", basis), ("review", review), ("on", on));
         var page = list.Cut(i => i.Key(), "authorisations" + query, limit, cursor, cursors, out var errors);
         return page is null ? Problems.Validation(errors) : Results.Ok(page);
     }
@@ -85,10 +90,26 @@ internal static class AuthorisationEndpoints
             row.Therapy, therapy.Vi, therapy.En, row.Condition, condition?.Vi, condition?.En, row.Institution, institution?.Vi,
             string.Join("; ", (row.Requires ?? []).Select(q => AskedFor.Code(q))), row.Claimant, row.Province, row.Evidence,
             string.Join("; ", row.Instruments), string.Join("; ", row.LegalBasis.Select(p => $"{p.Provision} v{p.Version}")),
-            row.Since, row.Authorisation, row.Statement, row.Source, row.Demo ? "yes" : "",
+            row.Since, row.NeedsReview ? "yes" : "", string.Join(" ", row.Review.Select(r => r.Text.Vi)), row.Authorisation, row.Statement, row.Source, row.Demo ? "yes" : "",
         ];
     }
 
-    private static IResult Get(string slug, LiveRegister live) =>
-        live.Current.Authorisations.TryGetValue(new AuthorisationId(slug), out var found) ? Results.Ok(found) : Problems.NotFound();
+    private static IResult Get(string slug, [Description("The day of the review, ISO; today in Vietnam when left out.")] string? on, AuthorisationReader reader, TimeProvider clock)
+    {
+        var asked = new AskedFor(clock);
+        var day = asked.Day("on", on);
+        return asked.Errors.Count > 0 ? Problems.Validation(asked.Errors)
+            : reader.Find(slug, day) is { } found ? Results.Ok(Document(found, day))
+            : Problems.NotFound();
+    }
+
+    // The record itself, and beside its own fields what is derived for the day.
+    private static JsonObject Document(AuthorisationDetails found, DateOnly on)
+    {
+        var record = JsonSerializer.SerializeToNode(found.Authorisation, RecordJson.Options)!.AsObject();
+        record["on"] = JsonSerializer.SerializeToNode(on, RecordJson.Options);
+        record["needsReview"] = found.Review.Count > 0;
+        record["review"] = JsonSerializer.SerializeToNode(found.Review, RecordJson.Options);
+        return record;
+    }
 }

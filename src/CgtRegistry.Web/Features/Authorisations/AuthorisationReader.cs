@@ -3,6 +3,7 @@ using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
+using CgtRegistry.Web.Features.Law;
 using CgtRegistry.Web.Live;
 
 namespace CgtRegistry.Web.Features.Authorisations;
@@ -26,6 +27,7 @@ public sealed record AuthorisationDetails(
     DateOnly? Since,
     AuthorisationStatus Status,
     IReadOnlyList<Basis> LegalBasis,
+    IReadOnlyList<ReviewReason> Review,
     IReadOnlyList<Notice> Notices,
     IReadOnlyList<Contradiction> Contradictions);
 
@@ -57,6 +59,7 @@ public sealed class AuthorisationReader(LiveRegister live)
             standing?.Since,
             AuthorisationStanding.On(authorisation, day).Status,
             [.. authorisation.LegalBasis.Select(p => BasisOf(p, register, day))],
+            Indications.ReviewOf(authorisation, register, day),
             [.. NoticesOn(authorisation.Holder, register)],
             [.. register.Contradictions.Values
                 .Where(c => c.About.Therapies.Contains(authorisation.Therapy) && (c.About.Conditions.Count == 0 || c.About.Conditions.Any(authorisation.Conditions.Contains)))

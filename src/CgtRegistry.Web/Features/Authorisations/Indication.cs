@@ -4,6 +4,7 @@ using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Therapies;
+using CgtRegistry.Web.Features.Law;
 
 namespace CgtRegistry.Web.Features.Authorisations;
 
@@ -45,6 +46,12 @@ public sealed record Indication(Verdict Standing, TherapyId Therapy, EvidenceGra
     public PartialDate? Since { get; init; }
     public AuthorisationId? Authorisation { get; init; }
     public StatementId? Statement { get; init; }
+
+    /// <summary>Why the authorisation has to be looked at again: what has happened to its legal basis by the day.</summary>
+    public IReadOnlyList<ReviewReason> Review { get; init; } = [];
+
+    /// <summary>Whether the law it rests on has changed, or may have.</summary>
+    public bool NeedsReview => Review.Count > 0;
 
     /// <summary>Invented for demonstration; never real.</summary>
     public bool Demo { get; init; }

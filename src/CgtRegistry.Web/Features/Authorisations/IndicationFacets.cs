@@ -20,6 +20,7 @@ internal static class IndicationFacets
             Facet("province", filter with { Province = null }, i => i.Province is { } p ? [p.Value] : [], v => Name(RecordKind.Province, v, "")),
             Facet("evidence", filter with { Evidence = null }, i => [AskedFor.Code(i.Evidence)], v => $"{v} – {texts[$"grade.{v}.label"]}"),
             Facet("basis", filter with { Basis = null }, i => i.Instruments.Select(x => x.Value), v => Name(RecordKind.Instrument, v, "")),
+            Facet("review", filter with { Review = null }, i => i.NeedsReview ? [AskedFor.Code(ReviewMark.Needed)] : [], v => texts[$"review.{v}"]),
         ];
 
         Facet Facet(string name, IndicationFilter others, Func<Indication, IEnumerable<string>> valuesOf, Func<string, string> label) =>

@@ -6,6 +6,13 @@ using CgtRegistry.Web.Layout;
 
 namespace CgtRegistry.Web.Features.Authorisations;
 
+/// <summary>The mark that rows can be filtered by.</summary>
+public enum ReviewMark
+{
+    /// <summary>The law an authorisation rests on has changed, or may have.</summary>
+    Needed,
+}
+
 /// <summary>What the rows of a day are filtered by; therapies and conditions are meant exactly, never with wider or narrower ones.</summary>
 public sealed record IndicationFilter(DateOnly On)
 {
@@ -25,6 +32,9 @@ public sealed record IndicationFilter(DateOnly On)
     /// <summary>An instrument it rests on, or that the source names.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>Only authorisations whose legal basis has changed, or may have.</summary>
+    public ReviewMark? Review { get; init; }
+
     /// <summary>The filter in the address of a page; wrong values are noted there.</summary>
     public static IndicationFilter Of(PageContext page)
     {
@@ -39,6 +49,7 @@ public sealed record IndicationFilter(DateOnly On)
             Standing = asked.OneOf<Verdict>("standing", page.Query("standing")),
             Evidence = asked.OneOf<EvidenceGrade>("evidence", page.Query("evidence")),
             Basis = asked.Words("basis", page.Query("basis")),
+            Review = asked.OneOf<ReviewMark>("review", page.Query("review")),
         };
         page.StatusOfErrors();
         return filter;
@@ -58,6 +69,7 @@ public sealed record IndicationFilter(DateOnly On)
         && (Province is null || row.Province?.Value == Province)
         && (Standing is null || row.Standing == Standing)
         && (Evidence is null || row.Evidence == Evidence)
+        && (Review is null || row.NeedsReview)
         && (Basis is null || row.Instruments.Any(i => i.Value == Basis));
 
     private static IEnumerable<RecordRef> Named(Indication row) =>

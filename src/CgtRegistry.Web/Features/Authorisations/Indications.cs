@@ -5,6 +5,7 @@ using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Therapies;
+using CgtRegistry.Web.Features.Law;
 
 namespace CgtRegistry.Web.Features.Authorisations;
 
@@ -36,6 +37,10 @@ internal static class Indications
         };
     }
 
+    /// <summary>Why an authorisation has to be looked at again on a day, if it has.</summary>
+    public static IReadOnlyList<ReviewReason> ReviewOf(Authorisation authorisation, Register register, DateOnly day) =>
+        [.. LegalBasisReview.Of(authorisation, day, register).Select(change => ReviewReason.Of(change, register))];
+
     // A paper that is only known from other than official sources makes no answer “authorised”.
     private static Verdict InForce(Authorisation authorisation) => authorisation.Citations[0].Grade switch
     {
@@ -64,6 +69,7 @@ internal static class Indications
             Instruments = [.. authorisation.LegalBasis.Select(p => register.Provisions[p.Provision].Instrument).Distinct()],
             Since = PartialDate.On(held.Value.Since),
             Authorisation = authorisation.Id,
+            Review = ReviewOf(authorisation, register, day),
             Demo = authorisation.Demo,
         };
 

@@ -26,6 +26,7 @@ public sealed record GroundDocument(string Rule, LocalText Text)
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Notice { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Statement { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Coverage { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Effect { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Source { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public DateOnly? From { get; init; }
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public DateOnly? Until { get; init; }
@@ -114,6 +115,10 @@ public sealed record VerdictDocument(QuestionDocument Question)
         {
             notes.Add(Texts.Both("note.provision-changed", ("day", l => Dates.Long(day, l))));
         }
+        else if (answer.BasisChanges.Any())
+        {
+            notes.Add(Texts.Both("note.provision-may-have-changed"));
+        }
 
         return notes;
     }
@@ -152,6 +157,7 @@ public sealed record VerdictDocument(QuestionDocument Question)
         Notice = ground.Notice?.Id.Value,
         Statement = ground.Statement?.Id.Value,
         Coverage = ground.Coverage?.Id.Value,
+        Effect = ground.Change?.By?.Id.Value,
         Source = ground.Source?.Value,
         From = ground.From,
         Until = ground.Until,

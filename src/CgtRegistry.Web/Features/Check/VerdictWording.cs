@@ -4,6 +4,7 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Names;
 using CgtRegistry.Domain.Sources;
+using CgtRegistry.Web.Features.Law;
 using CgtRegistry.Web.Layout;
 
 namespace CgtRegistry.Web.Features.Check;
@@ -54,7 +55,7 @@ internal static class VerdictWording
     }
 
     /// <summary>One ground in words.</summary>
-    public static LocalText Text(Ground ground, Register register) => ground.Statement?.Text ?? Texts.Both(
+    public static LocalText Text(Ground ground, Register register) => ground.Change is { } change ? BasisChangeWording.Text(change, register) : ground.Statement?.Text ?? Texts.Both(
         ground.Notice is { } notice ? notice.About.Institutions.Count > 0 ? "rule.holder-suspended" : "rule.therapy-suspended" : $"rule.{ground.Rule}",
         ("decision", l => Act(ground, l)),
         ("provision", l => Provision(ground, register, l)),
@@ -65,7 +66,13 @@ internal static class VerdictWording
         ("scope", l => ground.Coverage?.Scope.In(l)));
 
     /// <summary>What would make the answer another one.</summary>
-    public static IReadOnlyList<LocalText> WouldChange(LicensingAnswer answer) => answer.Verdict switch
+    public static IReadOnlyList<LocalText> WouldChange(LicensingAnswer answer) =>
+    [
+        .. OfVerdict(answer),
+        .. answer.BasisChanges.Any() && answer.Verdict is not Verdict.LicensedElsewhere ? [Texts.Both("would-change.review")] : Array.Empty<LocalText>(),
+    ];
+
+    private static IReadOnlyList<LocalText> OfVerdict(LicensingAnswer answer) => answer.Verdict switch
     {
         Verdict.Licensed or Verdict.LicensedWithConditions when answer.Grounds[0].Until is { } until =>
             [Texts.Both("would-change.end-of-period", ("day", l => Dates.Long(until, l))), Texts.Both("would-change.suspension-or-revocation")],
