@@ -8,6 +8,9 @@ internal static class Repository
     /// <summary>The shared fact base beside the repository, when this machine has it.</summary>
     public static string? Facts { get; } = Above(folder => Directory.Exists(Path.Combine(folder, "shared", "facts"))) is { } found ? Path.Combine(found, "shared", "facts") : null;
 
+    /// <summary>The shared legal texts beside the repository, when this machine has them; they are never part of it.</summary>
+    public static string? LegalTexts { get; } = Above(folder => Directory.Exists(Path.Combine(folder, "shared", "data", "07-legal-vn"))) is { } texts ? Path.Combine(texts, "shared", "data", "07-legal-vn") : null;
+
     public static string Reference { get; } = Path.Combine(Root, "src", "CgtRegistry.Web", "Seed", "Reference");
 
     /// <summary>Files below a folder that a person wrote: no build output, no packages.</summary>

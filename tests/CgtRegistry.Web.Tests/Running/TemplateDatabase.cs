@@ -4,16 +4,29 @@ using CgtRegistry.Web.Tests.Running;
 
 namespace CgtRegistry.Web.Tests.Running;
 
-/// <summary>Two databases made once per run, one migrated and empty, one with the reference data; every test class works in its own copy.</summary>
+/// <summary>What a database of tests holds.</summary>
+public enum Holding
+{
+    Nothing,
+    ReferenceData,
+    LegalTexts,
+}
+
+/// <summary>
+/// Databases made once per run – migrated and empty, with the reference data, and with the real legal texts as far as a
+/// test asks for them; every test class works in its own copy.
+/// </summary>
 public sealed class TemplateDatabase : IAsyncLifetime
 {
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly SemaphoreSlim _copying = new(1, 1);
     private TestServer _server = null!;
     private int _copies;
+    private bool _hasLaw;
 
     private string Empty => $"cgt_test_{_run}_empty";
     private string Filled => $"cgt_test_{_run}_filled";
+    private string Law => $"cgt_test_{_run}_law";
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -30,14 +43,24 @@ public sealed class TemplateDatabase : IAsyncLifetime
         }
     }
 
-    /// <summary>A fresh copy of one of the two; the connection to it.</summary>
-    public async Task<string> CopyAsync(bool filled)
+    /// <summary>A fresh copy of one of them; the connection to it.</summary>
+    public async Task<string> CopyAsync(Holding holding)
     {
         var copy = $"cgt_test_{_run}_{Interlocked.Increment(ref _copies)}";
         await _copying.WaitAsync();
         try
         {
-            await _server.RunAsync($"create database {copy} template {(filled ? Filled : Empty)} strategy file_copy");
+            if (holding is Holding.LegalTexts && !_hasLaw)
+            {
+                await _server.RunAsync($"create database {Law} template {Empty}");
+                await using (await StartedRegister.StartAsync(_server.ConnectionTo(Law), "--Registry:LoadReferenceData=true", $"--Registry:LawFolder={Repository.LegalTexts}"))
+                {
+                }
+
+                _hasLaw = true;
+            }
+
+            await _server.RunAsync($"create database {copy} template {holding switch { Holding.LegalTexts => Law, Holding.ReferenceData => Filled, _ => Empty }} strategy file_copy");
         }
         finally
         {
@@ -50,7 +73,7 @@ public sealed class TemplateDatabase : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var database in Enumerable.Range(1, _copies).Select(n => $"cgt_test_{_run}_{n}").Append(Filled).Append(Empty))
+        foreach (var database in Enumerable.Range(1, _copies).Select(n => $"cgt_test_{_run}_{n}").Append(Filled).Append(Empty).Append(Law))
         {
             await _server.RunAsync($"drop database if exists {database} with (force)");
         }
