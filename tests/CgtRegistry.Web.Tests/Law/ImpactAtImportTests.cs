@@ -14,7 +14,7 @@ public sealed class ImpactAtImportTests(TemplateDatabase template) : IAsyncLifet
 
     public async ValueTask InitializeAsync()
     {
-        _register = await StartedRegister.StartAsync(await template.CopyAsync(filled: false));
+        _register = await StartedRegister.StartAsync(await template.CopyAsync(Holding.Nothing));
         await _register.PublishAsync(ImpactTests.World());
     }
 

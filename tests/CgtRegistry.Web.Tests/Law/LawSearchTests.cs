@@ -14,7 +14,7 @@ public class LawSearchTests(EmptyRegister app) : IClassFixture<EmptyRegister>, I
         A.Instrument("decree", from: new(2020, 1, 1)),
         Article(1, "Ghép tế bào gốc tạo máu phải được phép.", until: "2022-01-01"),
         Article(2, "1. Tế bào được lưu giữ.\n2. Gốc của mẫu được ghi lại:\na) Nguồn gốc tế bào;\nb) Ngày lấy mẫu."),
-        Article(3, "Bảo quản mô theo quy định."),
+        Article(3, "Bảo quản mô theo quy định. Ảnh CHỤP Ở ĐÂY."),
         Article(4, "Bao quan không dấu; \"phép\" & | ! ( ) : * <-> được viết nguyên."),
     ]);
 
@@ -27,6 +27,8 @@ public class LawSearchTests(EmptyRegister app) : IClassFixture<EmptyRegister>, I
     [InlineData("bảo quản", "2021-01-01", "dieu-3")]
     [InlineData("bao quan", "2021-01-01", "dieu-3 dieu-4")]
     [InlineData("tế bảo", "2021-01-01", "")]
+    [InlineData("ảnh chụp ở đây", "2021-01-01", "dieu-3")]
+    [InlineData("anh chup o day", "2021-01-01", "dieu-3")]
     [InlineData("Điều 3", "2021-01-01", "dieu-3")]
     [InlineData("điểm b khoản 2 Điều 2", "2021-01-01", "dieu-2/khoan-2/diem-b")]
     [InlineData("1/2020/NĐ-CP mô", "2021-01-01", "dieu-3")]
@@ -81,7 +83,7 @@ public class LawSearchTests(EmptyRegister app) : IClassFixture<EmptyRegister>, I
         var refused = await app.Browser.JsonAsync("/api/v1/provisions", HttpStatusCode.BadRequest);
         var page = await app.Browser.PageAsync("/en/regulations/search");
 
-        Assert.Equal("q", refused.GetProperty("errors")[0].Text("field"));
+        Assert.True(refused.GetProperty("errors").TryGetProperty("q", out _));
         Assert.Empty(page.QuerySelectorAll(".usa-error-message"));
     }
 

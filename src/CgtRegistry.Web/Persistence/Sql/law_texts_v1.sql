@@ -1,8 +1,11 @@
 create extension if not exists unaccent;
 
--- Lower case without marks, as people type. unaccent() is only stable because its dictionary could be replaced; this one names it.
+-- Lower case by the rules of Unicode, whatever the database's own collation; and the same without marks, as people type.
+-- unaccent() is only stable because its dictionary could be replaced; this one names it.
+create function lower_case(words text) returns text language sql immutable strict parallel safe as
+    $$ select lower(normalize(words, NFC) collate "und-x-icu") $$;
 create function folded(words text) returns text language sql immutable strict parallel safe as
-    $$ select lower(unaccent('unaccent', normalize(words, NFC))) $$;
+    $$ select unaccent('unaccent', lower_case(words)) $$;
 
 -- The words of every wording, as written and without marks, with the heading of the provision. Kept by the database
 -- itself, so that no way of writing a wording can forget it.
@@ -23,7 +26,7 @@ declare
 begin
     select concat_ws(E'\n', p.heading ->> 'vi', p.heading ->> 'en', new.wording -> 'text' ->> 'vi', new.wording -> 'text' ->> 'en', new.gist ->> 'vi', new.gist ->> 'en')
         into passage from provision p where p.id = new.provision_id;
-    insert into provision_words values (new.provision_id, new.number, to_tsvector('simple', lower(passage)), to_tsvector('simple', folded(passage)))
+    insert into provision_words values (new.provision_id, new.number, to_tsvector('simple', lower_case(passage)), to_tsvector('simple', folded(passage)))
         on conflict (provision_id, number) do update set words = excluded.words, folded = excluded.folded;
     return null;
 end $$;

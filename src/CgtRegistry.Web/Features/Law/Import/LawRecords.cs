@@ -149,7 +149,8 @@ public sealed class LawRecords(Register register)
             return null;
         }
 
-        var wording = article.Text.Length == 0 ? null : new Wording(new LocalText(article.Text), place, article.Notes.Count > 0 ? article.Notes : null, passage.Sha256);
+        var known = register.Provisions.GetValueOrDefault(id);
+        var wording = article.Text.Length == 0 ? null : Held(known, instrument, new Wording(new LocalText(article.Text), place, article.Notes.Count > 0 ? article.Notes : null, passage.Sha256));
         var printed = new Provision
         {
             Id = id,
@@ -160,9 +161,25 @@ public sealed class LawRecords(Register register)
             Versions = Versions(start, article.Changes, wording, place),
             Citations = [place],
         };
-        var record = register.Provisions.GetValueOrDefault(id) is { } known ? Provision.Joined(known, printed) : printed;
+        var record = known is not null ? Provision.Joined(known, printed) : printed;
         _provisions[id] = record;
         return record;
+    }
+
+    // What one source has brought only that source brings anew; where another prints other words, a person has to look.
+    private Wording Held(Provision? known, Instrument instrument, Wording printed)
+    {
+        if (known?.Versions.Select(v => v.Wording).OfType<Wording>().LastOrDefault() is not { } held || held.Citation.Source == printed.Citation.Source)
+        {
+            return printed;
+        }
+
+        if (!held.Text.Vi.Split().Where(w => w.Length > 0).SequenceEqual(printed.Text.Vi.Split().Where(w => w.Length > 0)))
+        {
+            Complaints.Add(Complaint.About(instrument.Number!, known.Path, $"{held.Citation.Source}; {printed.Citation.Source}", "words-differ-between-sources"));
+        }
+
+        return held;
     }
 
     // The text in hand is the one after the last change printed with it; the words before are not held.
