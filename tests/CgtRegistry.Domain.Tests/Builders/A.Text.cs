@@ -14,7 +14,7 @@ internal static partial class A
         Instrument(instrument),
         Day("2026-06-15"),
         new EffectStanding(EffectStatus.InForce),
-        [.. articles.Select(a => Worded(a.Path, a.Words, version)).Select(p => new ArticleOnDay(p, p.Versions[0]))],
+        [.. articles.Select(a => Worded(a.Path, a.Words, version)).Select(p => new ArticleOnDay(p, p.Versions[0], []))],
         []);
 
     public static TextOnDay TextWith(params (string Path, string? Words)[] articles) => TextWith(articles, "decree");

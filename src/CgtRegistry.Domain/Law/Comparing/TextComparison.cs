@@ -114,13 +114,16 @@ public sealed class TextComparison
         }
 
         var moved = before.Step != after.Step || !siblingsBefore.Any(s => ReferenceEquals(s, before));
-        if (before.Own is null || after.Own is null)
+        if (before.Own is null || after.Own is null || (before.Version == after.Version && before.Unapplied != after.Unapplied))
         {
-            var unchanged = before.Own == after.Own && before.Version == after.Version && before.Version is not null && Left.Instrument.Id == Right.Instrument.Id;
-            return new PartDifference(unchanged ? PartChange.Same : PartChange.NotHeld, moved, before, after, []);
+            return new PartDifference(IsUnchanged(before, after) ? PartChange.Same : PartChange.NotHeld, moved, before, after, []);
         }
 
         var same = before.Own == after.Own && before.Heading == after.Heading;
         return new PartDifference(same ? PartChange.Same : PartChange.Changed, moved, before, after, Line(before.Children, after.Children));
     }
+
+    // Without words the record alone can say that nothing changed: one version, and no change that is not in it.
+    private bool IsUnchanged(TextPart before, TextPart after) =>
+        Left.Instrument.Id == Right.Instrument.Id && before.Version is not null && before.Version == after.Version && before.Unapplied == after.Unapplied;
 }

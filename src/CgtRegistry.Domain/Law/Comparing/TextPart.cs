@@ -9,7 +9,8 @@ namespace CgtRegistry.Domain.Law.Comparing;
 /// <param name="Own">Its own words, without its marker and what is below it; none when they are not held.</param>
 /// <param name="Version">Number of the version of the provision it was read from, when known.</param>
 /// <param name="Children">The parts below it.</param>
-public sealed record TextPart(UnitLevel Level, string Path, string? Heading, string? Own, int? Version, IReadOnlyList<TextPart> Children)
+/// <param name="Unapplied">Number of changes on record whose new words are not held.</param>
+public sealed record TextPart(UnitLevel Level, string Path, string? Heading, string? Own, int? Version, IReadOnlyList<TextPart> Children, int Unapplied = 0)
 {
     private const string AttachmentStep = "kem-theo";
 
@@ -31,10 +32,10 @@ public sealed record TextPart(UnitLevel Level, string Path, string? Heading, str
         var heading = article.Provision.Heading?.Vi;
         if (article.Wording is not { } wording)
         {
-            return new TextPart(UnitLevel.Article, path, heading, Own: null, article.Version?.Number, []);
+            return new TextPart(UnitLevel.Article, path, heading, Own: null, article.Version?.Number, [], article.Unapplied.Count);
         }
 
-        return Of(ArticleText.Parse(wording.Text.Vi), wording.Text.Vi, path, article.Version!.Number) with { Heading = heading };
+        return Of(ArticleText.Parse(wording.Text.Vi), wording.Text.Vi, path, article.Version!.Number) with { Heading = heading, Unapplied = article.Unapplied.Count };
     }
 
     private static TextPart Of(TextUnit unit, string wording, string article, int version)

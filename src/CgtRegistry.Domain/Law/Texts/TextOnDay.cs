@@ -3,7 +3,8 @@ namespace CgtRegistry.Domain.Law.Texts;
 /// <summary>A provision that is part of an instrument's text on a day.</summary>
 /// <param name="Provision">The provision.</param>
 /// <param name="Version">Its version of that day; none where the register only knows that there was an older one.</param>
-public sealed record ArticleOnDay(Provision Provision, ProvisionVersion? Version)
+/// <param name="Unapplied">Changes on record whose new words are not held: the words here are then an older text.</param>
+public sealed record ArticleOnDay(Provision Provision, ProvisionVersion? Version, IReadOnlyList<Effect> Unapplied)
 {
     /// <summary>Its words; none where they are not held.</summary>
     public Wording? Wording => Version?.Wording;
@@ -32,7 +33,7 @@ public sealed record TextOnDay(Instrument Instrument, DateOnly Day, EffectStandi
             instrument,
             day,
             EffectStatusRules.On(day, instrument, reaching),
-            [.. provisions.Where(p => IsPartOn(day, p, reaching)).Select(p => new ArticleOnDay(p, p.InForceOn(day)))],
+            [.. provisions.Where(p => IsPartOn(day, p, reaching)).Select(p => new ArticleOnDay(p, p.InForceOn(day), [.. ProvisionReach.Unapplied(day, p, reaching)]))],
             [.. reaching.Where(e => e.From <= day)]);
     }
 
@@ -42,16 +43,18 @@ public sealed record TextOnDay(Instrument Instrument, DateOnly Day, EffectStandi
     {
         if (provision.InForceOn(day) is not null)
         {
-            return true;
+            return !effects.Exists(e => e.From <= day && Ended(e, day, provision));
         }
 
         var first = provision.Versions.MinBy(v => v.From);
         return first is not null && (day < first.From
-            ? first.Number > 1 || effects.Exists(e => ChangesWords(e) && e.From == first.From && e.Affected.Path is { } path && Reaches(path, provision.Path))
+            ? first.Number > 1 || effects.Exists(e => e.From == first.From && HadOlderWords(e, provision))
             : provision.Versions.Any(v => v.From > day));
     }
 
-    private static bool ChangesWords(Effect effect) => effect.Kind is EffectKind.Amends or EffectKind.Replaces or EffectKind.Corrects;
+    private static bool Ended(Effect effect, DateOnly day, Provision provision) =>
+        effect is { Kind: EffectKind.Repeals, InPart: false } && effect.Covers(provision.Path, provision.Within) && !provision.Versions.Any(v => v.From >= effect.From && v.From <= day);
 
-    private static bool Reaches(string path, string provision) => path == provision || path.StartsWith(provision + "/", StringComparison.Ordinal);
+    private static bool HadOlderWords(Effect effect, Provision provision) =>
+        effect.Kind is EffectKind.Amends or EffectKind.Replaces or EffectKind.Corrects && (effect.Covers(provision.Path, provision.Within) || effect.IsInside(provision.Path));
 }

@@ -77,6 +77,16 @@ public class TextComparisonTests
         Differences(A.TextWith([A.Article("dieu-1", before)], version: 1), A.TextWith([A.Article("dieu-1", after)], version: 2)));
 
     [Fact]
+    public void A_change_on_record_without_its_words_is_said_not_hidden()
+    {
+        var text = A.TextWith(A.Article("dieu-1", $"1. {Storage}\n2. {Reports}"));
+        var later = text with { Articles = [text.Articles[0] with { Unapplied = [A.Effect(Domain.Law.EffectKind.Amends, whole: false)] }] };
+
+        Assert.Equal(["not-held dieu-1"], Differences(text, later));
+        Assert.Equal([], Differences(later, later));
+    }
+
+    [Fact]
     public void How_lines_are_broken_is_no_difference() => Assert.Equal(
         [],
         Differences(A.TextWith(A.Article("dieu-1", $"1.  {Storage}\n\n2. {Reports}")), A.TextWith(A.Article("dieu-1", $"1. {Storage}\n2.   {Reports} "))));
@@ -85,7 +95,7 @@ public class TextComparisonTests
     public void A_heading_that_reads_differently_is_a_change()
     {
         var (left, right) = (A.TextWith(A.Article("dieu-1", Storage)), A.TextWith(A.Article("dieu-1", Storage)));
-        var renamed = right with { Articles = [new ArticleOnDay(Headed("dieu-1", "Lưu giữ"), right.Articles[0].Version)] };
+        var renamed = right with { Articles = [new ArticleOnDay(Headed("dieu-1", "Lưu giữ"), right.Articles[0].Version, [])] };
 
         Assert.Equal(["changed dieu-1"], Differences(left, renamed));
     }
@@ -104,8 +114,8 @@ public class TextComparisonTests
         var right = A.TextWith([A.Article("dieu-9", Storage)], "new-decree");
 
         var differences = Differences(
-            left with { Articles = [new ArticleOnDay(Headed("dieu-1", "Phạm vi điều chỉnh"), left.Articles[0].Version)] },
-            right with { Articles = [new ArticleOnDay(Headed("dieu-9", "Phạm vi điều chỉnh"), right.Articles[0].Version)] });
+            left with { Articles = [new ArticleOnDay(Headed("dieu-1", "Phạm vi điều chỉnh"), left.Articles[0].Version, [])] },
+            right with { Articles = [new ArticleOnDay(Headed("dieu-9", "Phạm vi điều chỉnh"), right.Articles[0].Version, [])] });
 
         Assert.Equal(["changed, moved dieu-1 > dieu-9"], differences);
     }

@@ -30,6 +30,20 @@ public class TextOnDayTests
     public void Before_words_that_came_by_a_change_there_were_others(EffectKind kind, string expected) =>
         Assert.Equal(expected, On("2026-04-01", A.Provision(versions: [A.Version(1, "2026-06-01")]), A.Effect(kind, "2026-06-01", whole: false)));
 
+    [Theory]
+    [InlineData("2026-05-31", "dieu-1:1")]
+    [InlineData("2026-06-01", "")]
+    public void A_provision_that_was_repealed_has_ended_even_where_its_version_has_no_end(string day, string expected) =>
+        Assert.Equal(expected, On(day, A.Provision(versions: [A.Version(1, "2026-01-01")]), A.Effect(EffectKind.Repeals, "2026-06-01", whole: false)));
+
+    [Fact]
+    public void A_change_whose_words_are_not_held_is_kept_beside_the_older_words()
+    {
+        var text = TextOnDay.Of(A.Instrument(), [A.Provision(versions: [A.Version(1, "2026-01-01")])], [A.Effect(EffectKind.Amends, "2026-06-01", whole: false)], A.Day("2026-06-15"));
+
+        Assert.Equal([EffectKind.Amends], text.Articles.Single().Unapplied.Select(e => e.Kind));
+    }
+
     [Fact]
     public void The_text_reads_as_it_does_since_its_latest_change()
     {
