@@ -51,7 +51,7 @@ public sealed class TextComparison
     {
         var (before, after) = (TextPart.Of(left), TextPart.Of(right));
         (Left, Right) = (left, right);
-        _pairs = PartPairing.Of(before, after, sameInstrument: left.Instrument.Id == right.Instrument.Id);
+        _pairs = PartPairing.Of(before, after, IsOneInstrument);
         Parts = Line(before, after);
     }
 
@@ -60,6 +60,9 @@ public sealed class TextComparison
 
     /// <summary>The text it is compared with.</summary>
     public TextOnDay Right { get; }
+
+    /// <summary>Whether one instrument is compared on two days.</summary>
+    public bool IsOneInstrument => Left.Instrument.Id == Right.Instrument.Id;
 
     /// <summary>Every article of both texts, in the order of the right one.</summary>
     public IReadOnlyList<PartDifference> Parts { get; }
@@ -114,7 +117,7 @@ public sealed class TextComparison
         }
 
         var moved = before.Step != after.Step || !siblingsBefore.Any(s => ReferenceEquals(s, before));
-        if (before.Own is null || after.Own is null || (before.Version == after.Version && before.Unapplied != after.Unapplied))
+        if (before.Own is null || after.Own is null || IsOverdue(before, after))
         {
             return new PartDifference(IsUnchanged(before, after) ? PartChange.Same : PartChange.NotHeld, moved, before, after, []);
         }
@@ -123,7 +126,10 @@ public sealed class TextComparison
         return new PartDifference(same ? PartChange.Same : PartChange.Changed, moved, before, after, Line(before.Children, after.Children));
     }
 
+    // The words held on both days are the same only because a change between them is not held.
+    private bool IsOverdue(TextPart before, TextPart after) => IsOneInstrument && before.Version == after.Version && before.Unapplied != after.Unapplied;
+
     // Without words the record alone can say that nothing changed: one version, and no change that is not in it.
     private bool IsUnchanged(TextPart before, TextPart after) =>
-        Left.Instrument.Id == Right.Instrument.Id && before.Version is not null && before.Version == after.Version && before.Unapplied == after.Unapplied;
+        IsOneInstrument && before.Version is not null && before.Version == after.Version && before.Unapplied == after.Unapplied;
 }
