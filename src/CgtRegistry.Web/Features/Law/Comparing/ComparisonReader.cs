@@ -12,10 +12,9 @@ namespace CgtRegistry.Web.Features.Law.Comparing;
 /// <param name="Effects">What other instruments did to this one after the first day, up to the second.</param>
 public sealed record InstrumentComparison(TextComparison Texts, ComparisonCount Count, IReadOnlyList<Effect> Effects)
 {
-    /// <summary>The act that brought a part its present words, when it is on record.</summary>
-    public Effect? CauseOf(PartDifference part) => Texts.IsOneInstrument
-        ? Effects.FirstOrDefault(e => e.Kind.ChangesWords() && e.Affected.Path is { } path && (path == part.Part.Path || path.StartsWith(part.Part.Path + "/", StringComparison.Ordinal)))
-        : null;
+    /// <summary>The act that did this to exactly this part, when it is on record; it names the place where the part stood.</summary>
+    public Effect? CauseOf(PartDifference part) =>
+        Texts.IsOneInstrument ? Effects.FirstOrDefault(e => e.Kind.ChangesWords() && e.Affected.Path == (part.Before ?? part.Part).Path) : null;
 }
 
 /// <summary>Compares instruments for the page and the API.</summary>
