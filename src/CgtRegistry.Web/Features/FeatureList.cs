@@ -6,6 +6,7 @@ using CgtRegistry.Web.Features.History;
 using CgtRegistry.Web.Features.Home;
 using CgtRegistry.Web.Features.Institutions;
 using CgtRegistry.Web.Features.Law;
+using CgtRegistry.Web.Features.Law.Comparing;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Features.Notices;
 using CgtRegistry.Web.Features.Registry;
@@ -28,6 +29,8 @@ internal static class FeatureList
         services.AddSingleton<AuthorisationReader>();
         services.AddSingleton<InstrumentReader>();
         services.AddSingleton<LawImporter>();
+        services.AddSingleton<TextOnDayReader>();
+        services.AddSingleton<ComparisonReader>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();
@@ -46,6 +49,7 @@ internal static class FeatureList
         api.MapConditions();
         api.MapAuthorisations();
         api.MapInstruments();
+        api.MapComparisons();
         api.MapTrials();
         api.MapNotices();
         api.MapSources();

@@ -43,6 +43,7 @@ public partial class TextRules
         { "effect-status", typeof(EffectStatus), ".line" },
         { "effect", typeof(EffectKind), ".active" },
         { "effect", typeof(EffectKind), ".passive" },
+        { "part-change", typeof(Domain.Law.Comparing.PartChange), "" },
         { "instrument-kind", typeof(InstrumentKind), "" },
         { "instrument-group", typeof(InstrumentGroup), "" },
         { "therapy-kind", typeof(Domain.Therapies.TherapyKind), "" },
