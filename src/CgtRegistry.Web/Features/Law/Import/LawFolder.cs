@@ -10,6 +10,7 @@ public static class LawFolder
     private static readonly (string Name, string Source, EvidenceGrade Grade, Func<string, LawRecords, Citation, IEnumerable<IPublicRecord>> Read)[] Known =
     [
         ("phap-dien-health-provisions.ndjson", "health-code", EvidenceGrade.A, Codified),
+        ("technique-list-23-2024.csv", "technique-csv", EvidenceGrade.A, Techniques),
     ];
 
     /// <summary>The sources among some files, or in some folders; files the register does not know are named.</summary>
@@ -37,6 +38,12 @@ public static class LawFolder
         using var provisions = File.OpenRead(file);
         using var list = File.Exists(documents) ? File.OpenRead(documents) : null;
         return Records(CodifiedLawReader.Read(provisions, list, Path.GetFileName(file)), records, citation);
+    }
+
+    private static IEnumerable<IPublicRecord> Techniques(string file, LawRecords records, Citation citation)
+    {
+        using var lines = File.OpenRead(file);
+        return TechniqueChapters.Of(TechniqueListReader.Read(lines), citation, records.Complaints);
     }
 
     private static IEnumerable<IPublicRecord> Records(LawFile read, LawRecords records, Citation citation)

@@ -31,7 +31,7 @@ public sealed class LawImporter(IDbContextFactory<RegistryDb> registry, LiveRegi
         var records = new LawRecords(live.Current);
         var citation = new Citation(source.Source, source.Grade);
         var told = source.Read(records, citation).GroupBy(r => r.Ref).Select(tellings => tellings.Last()).ToList();
-        var counts = new LoadReport(0, 0, 0, 0, records.Complaints.Count(c => !c.Repaired));
+        var counts = new LoadReport(0, 0, 0, 0, records.Complaints.Count(c => c is { Repaired: false, AsPrinted: false }));
         var publication = new Publication(PublicationKind.LawTextsImported, Actor.System, Reason(source));
         var passages = new Queue<SourcePassageRow>(records.Passages);
         foreach (var batch in told.Chunk(BatchSize))
