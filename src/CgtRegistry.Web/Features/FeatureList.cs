@@ -8,6 +8,7 @@ using CgtRegistry.Web.Features.Institutions;
 using CgtRegistry.Web.Features.Law;
 using CgtRegistry.Web.Features.Law.Comparing;
 using CgtRegistry.Web.Features.Law.Import;
+using CgtRegistry.Web.Features.Law.Techniques;
 using CgtRegistry.Web.Features.Notices;
 using CgtRegistry.Web.Features.Registry;
 using CgtRegistry.Web.Features.Search;
@@ -31,6 +32,8 @@ internal static class FeatureList
         services.AddSingleton<LawImporter>();
         services.AddSingleton<TextOnDayReader>();
         services.AddSingleton<ComparisonReader>();
+        services.AddSingleton<TechniqueReader>();
+        services.AddSingleton<TechniqueComparisonReader>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();
@@ -50,6 +53,7 @@ internal static class FeatureList
         api.MapAuthorisations();
         api.MapInstruments();
         api.MapComparisons();
+        api.MapTechniques();
         api.MapTrials();
         api.MapNotices();
         api.MapSources();
