@@ -1,22 +1,23 @@
 namespace CgtRegistry.Domain.Law.Techniques;
 
-/// <summary>The names of one appendix, found again by their words.</summary>
-internal sealed class TechniqueNames
+/// <summary>Two names of which the longer has all words of the shorter, with the share of words they have in common.</summary>
+internal sealed record NearNames(TechniqueWordBag Shorter, TechniqueWordBag Longer, double Share);
+
+/// <summary>Finds names again by their words.</summary>
+internal static class TechniqueNames
 {
-    private readonly ILookup<string, TechniqueWordBag> _same;
-    private readonly ILookup<string, TechniqueWordBag> _holding;
+    /// <summary>Some lines by their names without marks; those whose names could not be read are left out.</summary>
+    public static ILookup<string, TechniqueWordBag> ByName(IEnumerable<TechniqueWordBag> names) => names.Where(n => n.Length > 0).ToLookup(n => n.Folded, StringComparer.Ordinal);
 
-    public TechniqueNames(IReadOnlyList<TechniqueWordBag> names)
+    /// <summary>For each of some names the longer ones that have all its words and few more.</summary>
+    public static IEnumerable<NearNames> Near(IEnumerable<TechniqueWordBag> shorter, IEnumerable<TechniqueWordBag> longer)
     {
-        _same = names.Where(n => n.Length > 0).ToLookup(n => n.Folded, StringComparer.Ordinal);
-        _holding = names.SelectMany(n => n.Counts.Keys.Select(w => (Word: w, Name: n))).ToLookup(p => p.Word, p => p.Name, StringComparer.Ordinal);
+        var holding = longer.SelectMany(n => n.Counts.Keys.Select(w => (Word: w, Name: n))).ToLookup(p => p.Word, p => p.Name, StringComparer.Ordinal);
+        return from name in shorter
+               where name.Length > 0
+               from other in name.Counts.Keys.Select(w => holding[w]).MinBy(names => names.Count())!
+               let share = other.Contains(name)
+               where share > 0
+               select new NearNames(name, other, share);
     }
-
-    /// <summary>The lines with the same name, marks apart.</summary>
-    public IEnumerable<TechniqueWordBag> Same(TechniqueWordBag name) => name.Length == 0 ? [] : _same[name.Folded];
-
-    /// <summary>The lines whose names hold all words of a shorter one and few more, with how near they are.</summary>
-    public IEnumerable<(TechniqueWordBag Longer, double Near)> Around(TechniqueWordBag shorter) => shorter.Length == 0
-        ? []
-        : shorter.Counts.Keys.Select(w => _holding[w]).MinBy(names => names.Count())!.Select(longer => (longer, longer.Contains(shorter))).Where(found => found.Item2 > 0);
 }

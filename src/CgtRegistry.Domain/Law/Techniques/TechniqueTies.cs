@@ -31,12 +31,12 @@ internal sealed class TechniqueTies(IReadOnlyList<TechniqueWordBag> second)
     /// <summary>By the same name, where no code says it.</summary>
     public void BySameName(IReadOnlyList<TechniqueWordBag> first)
     {
-        var names = new TechniqueNames(second);
+        var names = TechniqueNames.ByName(second);
         var free = second.Where(s => !_ties.ContainsKey(s)).ToHashSet();
         foreach (var before in first)
         {
             var held = Holds(before);
-            foreach (var now in names.Same(before).Where(n => !held || free.Contains(n)))
+            foreach (var now in names[before.Folded].Where(n => !held || free.Contains(n)))
             {
                 Add(before, now, TechniqueTie.SameName);
             }
@@ -46,13 +46,15 @@ internal sealed class TechniqueTies(IReadOnlyList<TechniqueWordBag> second)
     /// <summary>By the nearest of the names that only gained or lost words, for lines that still stand alone on one side.</summary>
     public void ByNearName(IReadOnlyList<TechniqueWordBag> first)
     {
-        var (inFirst, inSecond) = (new TechniqueNames(first), new TechniqueNames(second));
-        var near = first.SelectMany(b => inSecond.Around(b).Select(f => (Before: b, Now: f.Longer, f.Near)))
-            .Concat(second.SelectMany(n => inFirst.Around(n).Select(f => (Before: f.Longer, Now: n, f.Near))))
-            .Where(pair => !Holds(pair.Before) || !_ties.ContainsKey(pair.Now))
-            .OrderByDescending(pair => pair.Near)
+        var (tied, alone) = (first.Where(Holds).ToList(), first.Where(b => !Holds(b)).ToList());
+        var (answered, open) = (second.Where(_ties.ContainsKey).ToList(), second.Where(n => !_ties.ContainsKey(n)).ToList());
+        var near = TechniqueNames.Near(alone, second).Concat(TechniqueNames.Near(tied, open))
+            .Concat(TechniqueNames.Near(open, first).Concat(TechniqueNames.Near(answered, alone)).Select(n => n with { Shorter = n.Longer, Longer = n.Shorter }))
+            .Select(n => (Before: n.Shorter, Now: n.Longer, n.Share))
+            .OrderByDescending(pair => pair.Share)
             .ToList();
-        foreach (var (before, now, _) in near.DistinctBy(p => p.Now).Where(p => !_ties.ContainsKey(p.Now)).Concat(near.DistinctBy(p => p.Before).Where(p => !Holds(p.Before))).Distinct().ToList())
+        var best = near.DistinctBy(p => p.Now).Where(p => !_ties.ContainsKey(p.Now)).Concat(near.DistinctBy(p => p.Before).Where(p => !Holds(p.Before)));
+        foreach (var (before, now, _) in best.Distinct().ToList())
         {
             Add(before, now, TechniqueTie.NearName);
         }
@@ -61,10 +63,10 @@ internal sealed class TechniqueTies(IReadOnlyList<TechniqueWordBag> second)
     /// <summary>Appendix 1 prints many techniques once more in another chapter; the twin goes where the tied one goes.</summary>
     public void ByTwin(IReadOnlyList<TechniqueWordBag> first)
     {
-        var names = new TechniqueNames([.. first.Where(Holds)]);
+        var names = TechniqueNames.ByName(first.Where(Holds));
         foreach (var alone in first.Where(b => !Holds(b)).ToList())
         {
-            foreach (var now in names.Same(alone).SelectMany(twin => _followers[twin]).Distinct().ToList())
+            foreach (var now in names[alone.Folded].SelectMany(twin => _followers[twin]).Distinct().ToList())
             {
                 Add(alone, now, TechniqueTie.SameName);
             }

@@ -23,13 +23,14 @@ internal sealed class FoldedChapter
 {
     private static readonly ConditionalWeakTable<TechniqueChapter, FoldedChapter> Known = [];
 
-    private readonly (FoldedWord Word, int[] Lines)[] _words;
+    private readonly Dictionary<string, (FoldedWord Word, int[] Lines)[]> _words;
     private readonly ILookup<string, int> _codes;
 
     private FoldedChapter(TechniqueChapter chapter)
     {
         Lines = [.. chapter.Lines.GroupBy(l => l.Item).OrderBy(g => g.Key).SelectMany(same => same.Index().Select(l => new ChapterLine(new PlacedTechnique(chapter, l.Item), l.Index)))];
-        _words = [.. Each(l => Folding.Tokens(l.Name)).GroupBy(p => p.Part, p => p.At).Select(g => (g.Key, g.Distinct().ToArray()))];
+        _words = Each(l => Folding.Tokens(l.Name)).GroupBy(p => p.Part, p => p.At).Select(g => (Word: g.Key, Lines: g.Distinct().ToArray()))
+            .GroupBy(w => w.Word.Folded, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _codes = Each(l => TechniqueCodes.Read(l.Code).Concat(TechniqueCodes.Read(l.LinkedCode))).ToLookup(p => p.Part, p => p.At, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -74,8 +75,9 @@ internal sealed class FoldedChapter
         var step = 0;
         foreach (var (at, word) in way.Words.Index())
         {
-            var prefix = unfinished && at == way.Words.Count - 1;
-            Mark(_words.Where(w => word.Fits(w.Word) || (prefix && w.Word.Folded.StartsWith(word.Folded, StringComparison.Ordinal))).SelectMany(w => w.Lines));
+            Mark(unfinished && at == way.Words.Count - 1
+                ? _words.Where(w => w.Key.StartsWith(word.Folded, StringComparison.Ordinal)).SelectMany(w => w.Value).SelectMany(w => w.Lines)
+                : _words.GetValueOrDefault(word.Folded, []).Where(w => word.Fits(w.Word)).SelectMany(w => w.Lines));
         }
 
         foreach (var code in way.Codes)

@@ -17,16 +17,14 @@ public sealed class HeldTechniques
     private static readonly ConditionalWeakTable<Register, HeldTechniques> Pictures = [];
 
     private readonly FrozenDictionary<(int Appendix, int Item), TechniqueListEntry> _tied;
-    private readonly Lazy<IReadOnlyList<TechniqueChange>> _changes;
-    private readonly Lazy<IReadOnlyList<TechniqueChange>> _cellAndGene;
+    private readonly AppendixChanges _changes;
 
     private HeldTechniques(Register register)
     {
         _tied = register.Techniques.Values.DistinctBy(t => (t.Appendix, t.Item)).ToFrozenDictionary(t => (t.Appendix, t.Item));
         IsWhole = register.TechniqueChapters.Count > 0;
         Chapters = [.. (IsWhole ? register.TechniqueChapters.Values : OfTied(register)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)];
-        _changes = new(() => TechniqueComparison.Of(Chapters));
-        _cellAndGene = new(() => [.. Changes.Where(c => c.Lines.Any(l => Tied(l) is not null || CellAndGeneWords.In(l.Line.Name)))]);
+        _changes = AppendixChanges.Of(Chapters);
     }
 
     /// <summary>Whether all lines of the list are held, not only those tied to therapies.</summary>
@@ -36,10 +34,10 @@ public sealed class HeldTechniques
     public IReadOnlyList<TechniqueChapter> Chapters { get; }
 
     /// <summary>What becomes of every line when Appendix 2 takes the place of Appendix 1.</summary>
-    public IReadOnlyList<TechniqueChange> Changes => _changes.Value;
+    public IEnumerable<TechniqueChange> Changes => _changes.All.Select(c => c.Change);
 
     /// <summary>Those of them that speak of cell or gene therapy: tied to therapies, or by their names.</summary>
-    public IReadOnlyList<TechniqueChange> CellAndGeneChanges => _cellAndGene.Value;
+    public IEnumerable<TechniqueChange> CellAndGeneChanges => _changes.All.Where(c => c.SaysSo || c.Change.Lines.Any(l => Tied(l) is not null)).Select(c => c.Change);
 
     /// <summary>The list as a picture of the register holds it; made once for each.</summary>
     public static HeldTechniques In(Register register) => Pictures.GetValue(register, r => new HeldTechniques(r));

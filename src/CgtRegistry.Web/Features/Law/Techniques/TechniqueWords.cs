@@ -31,32 +31,42 @@ public sealed class TechniqueWords
             : [.. TermNames.Of(register).Renamed(words).Prepend(words).Select(w => new WayToAsk(w, codes))]);
     }
 
-    /// <summary>A name cut where a word that was asked for begins or ends.</summary>
-    public IEnumerable<(string Text, bool Asked)> Marked(string name)
+    /// <summary>A name cut where the words that led to it begin and end.</summary>
+    public IReadOnlyList<(string Text, bool Asked)> Marked(string name)
     {
-        var words = Ways.SelectMany(w => w.Words).Distinct().ToList();
-        foreach (var (at, word) in name.Split(' ').Index())
+        var held = Folding.Tokens(name);
+        var words = Ways.FirstOrDefault(way => way.Words.All(w => held.Any(w.Fits)))?.Words ?? [.. Ways.SelectMany(way => way.Words)];
+        var pieces = Pieces(name).Select(piece => (Text: piece, Asked: Folding.Tokens(piece) is { Count: > 0 } tokens && tokens.All(t => words.Any(w => w.Fits(t))))).ToList();
+        List<(string Text, bool Asked)> runs = [];
+        foreach (var (at, (text, asked)) in pieces.Index())
         {
-            yield return (at == 0 ? "" : " ", false);
-            foreach (var piece in Pieces(word))
+            // A blank or hyphen between two words that were asked for belongs to both.
+            var inside = !asked && at > 0 && at < pieces.Count - 1 && pieces[at - 1].Asked && pieces[at + 1].Asked && Folding.Tokens(text).Count == 0;
+            if (runs.Count > 0 && runs[^1].Asked == (asked || inside))
             {
-                yield return (piece, Folding.Tokens(piece) is { Count: > 0 } tokens && tokens.All(t => words.Exists(w => w.Fits(t))));
+                runs[^1] = (runs[^1].Text + text, asked || inside);
+            }
+            else
+            {
+                runs.Add((text, asked || inside));
             }
         }
+
+        return runs;
     }
 
-    // Words and the signs between them, so that of “(CAR-T)” only the letters are marked.
-    private static IEnumerable<string> Pieces(string word)
+    // Words and the signs between them.
+    private static IEnumerable<string> Pieces(string name)
     {
-        for (var start = 0; start < word.Length;)
+        for (var start = 0; start < name.Length;)
         {
             var end = start + 1;
-            while (end < word.Length && char.IsLetterOrDigit(word[end]) == char.IsLetterOrDigit(word[start]))
+            while (end < name.Length && char.IsLetterOrDigit(name[end]) == char.IsLetterOrDigit(name[start]))
             {
                 end++;
             }
 
-            yield return word[start..end];
+            yield return name[start..end];
             start = end;
         }
     }
