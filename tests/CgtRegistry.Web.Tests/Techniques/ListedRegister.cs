@@ -25,7 +25,7 @@ public sealed class ListedRegister(TemplateDatabase template) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Register = await StartedRegister.StartAsync(await template.CopyAsync(filled: true));
+        Register = await StartedRegister.StartAsync(await template.CopyAsync(filled: false), "--Registry:LoadReferenceData=true", "--Registry:LawFolder=");
         await ListFile.ImportAsync(Register, ListFile.Small);
         await Register.PublishAsync(CarT);
     }

@@ -31,8 +31,8 @@ public class TechniqueComparisonPageTests(ListedRegister app) : IClassFixture<Li
         var lost = page.QuerySelectorAll("main li del");
         Assert.Contains("công nghệ tế bào gốc", string.Concat(lost.Select(d => d.TextContent)), StringComparison.Ordinal);
         Assert.All(lost, d => Assert.Equal("đã bỏ:", d.QuerySelector(".cgt-sr")?.TextContent.Trim()));
-        Assert.Contains("Đổi tên", page.QuerySelector("main li")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Mã 5.74", page.QuerySelector("main li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Đổi tên", page.QuerySelector("main .cgt-list li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Mã 5.74", page.QuerySelector("main .cgt-list li")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
