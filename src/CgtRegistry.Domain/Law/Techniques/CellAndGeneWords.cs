@@ -18,9 +18,19 @@ public static class CellAndGeneWords
     ];
 
     /// <summary>Whether one of the phrases of the field stands in the name.</summary>
-    public static bool In(string name)
+    public static bool In(IReadOnlyList<FoldedWord> name)
     {
-        var words = Folding.Tokens(name);
-        return Phrases.Any(phrase => Enumerable.Range(0, Math.Max(0, words.Count - phrase.Count + 1)).Any(at => phrase.Index().All(p => p.Item.Fits(words[at + p.Index]))));
+        for (var at = 0; at < name.Count; at++)
+        {
+            foreach (var phrase in Phrases)
+            {
+                if (phrase[0].Fits(name[at]) && at + phrase.Count <= name.Count && phrase.Index().All(p => p.Item.Fits(name[at + p.Index])))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -1,10 +1,5 @@
 namespace CgtRegistry.Domain.Law.Techniques;
 
-/// <summary>A line of the technique list where it stands.</summary>
-/// <param name="Chapter">Its chapter, which says the appendix.</param>
-/// <param name="Line">The line.</param>
-public sealed record PlacedTechnique(TechniqueChapter Chapter, ListedTechnique Line);
-
 /// <summary>What becomes of a technique when Appendix 2 takes the place of Appendix 1 (Circular 23/2024/TT-BYT, Article 1).</summary>
 public enum TechniqueChangeKind
 {

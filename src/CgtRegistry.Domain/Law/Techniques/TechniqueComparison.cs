@@ -8,9 +8,9 @@ namespace CgtRegistry.Domain.Law.Techniques;
 public static class TechniqueComparison
 {
     /// <summary>Every line of Appendix 2 in its order, then every line of Appendix 1 that is found nowhere in it.</summary>
-    public static IReadOnlyList<TechniqueChange> Of(IEnumerable<TechniqueChapter> chapters)
+    public static IReadOnlyList<TechniqueChange> Of(IEnumerable<PlacedTechnique> techniques)
     {
-        var lines = chapters.SelectMany(c => c.Lines.Select(l => new TechniqueWordBag(new PlacedTechnique(c, l)))).ToLookup(b => b.Technique.Chapter.Appendix == 1);
+        var lines = techniques.Select(t => new TechniqueWordBag(t)).ToLookup(b => b.Technique.Chapter.Appendix == 1);
         var (first, second) = (lines[true].ToList(), lines[false].ToList());
         var ties = new TechniqueTies(second);
         ties.ByCode(first);

@@ -8,7 +8,7 @@ internal sealed class TechniqueWordBag(PlacedTechnique technique)
     // Beyond a quarter of other words the names speak of different things.
     private const double LeastCommon = 0.75;
 
-    private readonly IReadOnlyList<FoldedWord> _words = Folding.Tokens(technique.Line.Name);
+    private readonly IReadOnlyList<FoldedWord> _words = technique.Words;
     private Dictionary<string, int>? _counts;
 
     public PlacedTechnique Technique => technique;

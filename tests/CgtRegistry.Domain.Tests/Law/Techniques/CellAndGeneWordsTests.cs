@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Law.Techniques;
+using CgtRegistry.Domain.Names;
 
 namespace CgtRegistry.Domain.Tests.Law.Techniques;
 
@@ -13,5 +14,5 @@ public class CellAndGeneWordsTests
     [InlineData("Xét nghiệm tế bào nước tiểu", false)]
     [InlineData("Chụp CT ngực", false)]
     [InlineData("", false)]
-    public void A_name_speaks_of_cell_or_gene_therapy_or_not(string name, bool expected) => Assert.Equal(expected, CellAndGeneWords.In(name));
+    public void A_name_speaks_of_cell_or_gene_therapy_or_not(string name, bool expected) => Assert.Equal(expected, CellAndGeneWords.In(Folding.Tokens(name)));
 }

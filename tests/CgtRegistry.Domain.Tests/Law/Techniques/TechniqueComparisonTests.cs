@@ -48,7 +48,7 @@ public class TechniqueComparisonTests
     [Fact]
     public void A_code_that_lost_its_zero_ties_to_the_line_that_the_name_shows()
     {
-        var change = Assert.Single(TechniqueComparison.Of([A.FirstAppendix("11.17|Cắt lọc vết bỏng", "11.170|Ghép hỗn dịch tế bào tự thân điều trị vết thương"), A.SecondAppendix("11.17|Ghép hỗn dịch tế bào tự thân điều trị bệnh lý da")]), c => c.Kind == Renamed);
+        var change = Assert.Single(Compare(A.FirstAppendix("11.17|Cắt lọc vết bỏng", "11.170|Ghép hỗn dịch tế bào tự thân điều trị vết thương"), A.SecondAppendix("11.17|Ghép hỗn dịch tế bào tự thân điều trị bệnh lý da")), c => c.Kind == Renamed);
 
         Assert.Equal(("11.170", (TechniqueTie?)TechniqueTie.CodeWithLostZero), (change.Before.Single().Technique.Line.Code, change.Before.Single().Tie));
     }
@@ -62,12 +62,15 @@ public class TechniqueComparisonTests
     {
         TechniqueChapter[] chapters = [A.FirstAppendix("a b c d", "e", "e", "f g h i k", ""), A.SecondAppendix("a b c d e", "1.2|x", "f g h i", "", "y")];
 
-        var changes = TechniqueComparison.Of(chapters);
+        var changes = Compare(chapters);
 
         Assert.Equal(5, changes.Count(c => c.Now is not null));
         Assert.Equal([1, 2, 3, 4, 5], changes.SelectMany(c => c.Before).Select(b => b.Technique.Line.Item).Distinct().Order());
     }
 
     private static List<(TechniqueChangeKind Kind, string Before)> Compared(TechniqueChapter first, TechniqueChapter second) =>
-        [.. TechniqueComparison.Of([first, second]).Select(c => (c.Kind, string.Join(' ', c.Before.Select(b => b.Technique.Line.Code))))];
+        [.. Compare(first, second).Select(c => (c.Kind, string.Join(' ', c.Before.Select(b => b.Technique.Line.Code))))];
+
+    private static IReadOnlyList<TechniqueChange> Compare(params TechniqueChapter[] chapters) =>
+        TechniqueComparison.Of(chapters.SelectMany(c => c.Lines.Select(l => new PlacedTechnique(c, l))));
 }

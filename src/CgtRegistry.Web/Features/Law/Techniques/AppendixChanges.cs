@@ -15,7 +15,7 @@ internal sealed class AppendixChanges
     private AppendixChanges(IReadOnlyList<TechniqueChapter> chapters)
     {
         _chapters = chapters;
-        _changes = new(() => [.. TechniqueComparison.Of(chapters).Select(c => (c, c.Lines.Any(l => CellAndGeneWords.In(l.Line.Name))))]);
+        _changes = new(() => [.. TechniqueComparison.Of(FoldedChapter.Find(chapters, asked: null).Select(l => l.Technique)).Select(c => (c, c.Lines.Any(l => CellAndGeneWords.In(l.Words))))]);
     }
 
     /// <summary>What becomes of every line, and whether a name of it speaks of cell or gene therapy.</summary>

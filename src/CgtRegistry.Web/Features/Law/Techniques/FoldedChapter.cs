@@ -29,9 +29,9 @@ internal sealed class FoldedChapter
     private FoldedChapter(TechniqueChapter chapter)
     {
         Lines = [.. chapter.Lines.GroupBy(l => l.Item).OrderBy(g => g.Key).SelectMany(same => same.Index().Select(l => new ChapterLine(new PlacedTechnique(chapter, l.Item), l.Index)))];
-        _words = Each(l => Folding.Tokens(l.Name)).GroupBy(p => p.Part, p => p.At).Select(g => (Word: g.Key, Lines: g.Distinct().ToArray()))
+        _words = Each(l => l.Words).GroupBy(p => p.Part, p => p.At).Select(g => (Word: g.Key, Lines: g.Distinct().ToArray()))
             .GroupBy(w => w.Word.Folded, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        _codes = Each(l => TechniqueCodes.Read(l.Code).Concat(TechniqueCodes.Read(l.LinkedCode))).ToLookup(p => p.Part, p => p.At, StringComparer.OrdinalIgnoreCase);
+        _codes = Each(l => TechniqueCodes.Read(l.Line.Code).Concat(TechniqueCodes.Read(l.Line.LinkedCode))).ToLookup(p => p.Part, p => p.At, StringComparer.OrdinalIgnoreCase);
     }
 
     private IReadOnlyList<ChapterLine> Lines { get; }
@@ -98,6 +98,6 @@ internal sealed class FoldedChapter
         }
     }
 
-    private IEnumerable<(T Part, int At)> Each<T>(Func<ListedTechnique, IEnumerable<T>> parts) =>
-        Lines.Index().SelectMany(l => parts(l.Item.Technique.Line).Select(p => (p, l.Index)));
+    private IEnumerable<(T Part, int At)> Each<T>(Func<PlacedTechnique, IEnumerable<T>> parts) =>
+        Lines.Index().SelectMany(l => parts(l.Item.Technique).Select(p => (p, l.Index)));
 }

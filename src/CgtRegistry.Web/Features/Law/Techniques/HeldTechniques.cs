@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Basics;
