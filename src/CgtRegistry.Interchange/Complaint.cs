@@ -10,6 +10,9 @@ public sealed record Complaint(string Record, string Field, string Value, string
 {
     private const int ReadableLength = 200;
 
+    /// <summary>It stands in the register exactly as the source has it, and only the reader is warned.</summary>
+    public bool AsPrinted { get; init; }
+
     /// <summary>A complaint that shows no more of the value than a person reads.</summary>
     public static Complaint About(string record, string field, string value, string rule, bool repaired = false) =>
         new(record, field, value.Length <= ReadableLength ? value : $"{value[..ReadableLength]}…", rule, repaired);

@@ -34,6 +34,8 @@ public abstract class PagesInTheBrowser(Browser browser, string language)
         "/conditions/knee-osteoarthritis",
         "/regulations",
         "/regulations/23-2024-tt-byt",
+        "/regulations/23-2024-tt-byt/techniques?q=te%20bao%20goc&appendix=all",
+        "/regulations/23-2024-tt-byt/techniques/compare?change=renamed",
         "/regulations/29-2018-tt-byt",
         "/trials",
         "/trials/NCT02569775",

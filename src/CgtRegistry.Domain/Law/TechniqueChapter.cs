@@ -1,3 +1,4 @@
+using System.Globalization;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Sources;
 
@@ -8,6 +9,9 @@ public readonly record struct TechniqueChapterId(string Value) : IId<TechniqueCh
 {
     /// <inheritdoc/>
     public static TechniqueChapterId From(string value) => new(value);
+
+    /// <summary>The chapter with a number in an appendix.</summary>
+    public static TechniqueChapterId Of(int appendix, int chapter) => new(string.Create(CultureInfo.InvariantCulture, $"app{appendix}-{chapter:00}"));
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -19,7 +19,7 @@ public static partial class TechniqueListReader
         foreach (var line in CsvLines.Read(file, Columns, limits ?? ImportLimits.Default, complaints))
         {
             string? Said(string column) => TextRepair.Line(line[column]) is { Length: > 0 } said ? said : null;
-            if (Whole(Said("appendix")) is not { } appendix || Whole(Said("item")) is not { } item)
+            if (Whole(Said("appendix")) is not { } appendix || appendix is not (1 or 2) || Whole(Said("item")) is not { } item)
             {
                 complaints.Add(Complaint.About($"row {line.Row}", "item", line.Raw, "item-not-read"));
                 continue;

@@ -60,7 +60,7 @@ internal static class LawCommands
                 counts += report.Counts;
                 foreach (var c in complaints ? report.Complaints : [])
                 {
-                    await Console.Error.WriteLineAsync($"{c.Record}\t{c.Field}\t{c.Rule}{(c.Repaired ? " (repaired)" : "")}\t{OneLine(c.Value)}");
+                    await Console.Error.WriteLineAsync($"{c.Record}\t{c.Field}\t{c.Rule}{(c.Repaired ? " (repaired)" : c.AsPrinted ? " (kept as printed)" : "")}\t{OneLine(c.Value)}");
                 }
             }
             catch (Exception refused) when (refused is RefusedFileException or DbUpdateException or IOException)

@@ -11,6 +11,7 @@ using CgtRegistry.Web.Features.Law.Comparing;
 using CgtRegistry.Web.Features.Law.Finding;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Features.Law.Reading;
+using CgtRegistry.Web.Features.Law.Techniques;
 using CgtRegistry.Web.Features.Notices;
 using CgtRegistry.Web.Features.Registry;
 using CgtRegistry.Web.Features.Search;
@@ -41,6 +42,8 @@ internal static class FeatureList
         services.AddSingleton<LawSearchReader>();
         services.AddSingleton<InstrumentTextReader>();
         services.AddSingleton<ComparisonReader>();
+        services.AddSingleton<TechniqueReader>();
+        services.AddSingleton<TechniqueComparisonReader>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();
@@ -64,6 +67,7 @@ internal static class FeatureList
         api.MapComparisons();
         api.MapInstrumentTexts();
         api.MapImpact();
+        api.MapTechniques();
         api.MapTrials();
         api.MapNotices();
         api.MapSources();

@@ -7,7 +7,7 @@ namespace CgtRegistry.Web.Layout;
 /// <summary>Every public address of the register is built here.</summary>
 public static class Links
 {
-    private static readonly string[] Lists = ["", "/check", "/authorisations", "/institutions", "/therapies", "/conditions", "/regulations", "/trials", "/classify", "/notices", "/sources", "/contested", "/about"];
+    private static readonly string[] Lists = ["", "/check", "/authorisations", "/institutions", "/therapies", "/conditions", "/regulations", "/regulations/23-2024-tt-byt/techniques", "/regulations/23-2024-tt-byt/techniques/compare", "/trials", "/classify", "/notices", "/sources", "/contested", "/about"];
 
     /// <summary>The page of a record, or the page on which it stands.</summary>
     public static string To(string language, RecordRef record) => record.Kind switch
@@ -18,6 +18,7 @@ public static class Links
         RecordKind.Condition => $"/{language}/conditions/{record.Id}",
         RecordKind.Instrument => $"/{language}/regulations/{record.Id}",
         RecordKind.Provision => $"/{language}/regulations/{record.Id}",
+        RecordKind.TechniqueChapter => Techniques(language) + Query(("chapter", record.Id)),
         RecordKind.Trial => $"/{language}/trials/{record.Id}",
         RecordKind.Notice => $"/{language}/notices/{record.Id}",
         RecordKind.Authorisation => $"/{language}/authorisations/{record.Id}",
@@ -49,6 +50,12 @@ public static class Links
 
     /// <summary>What the search finds for words.</summary>
     public static string Search(string language, string words) => $"/{language}/search" + Query(("q", words));
+
+    /// <summary>The search of the national technique list (Circular 23/2024/TT-BYT).</summary>
+    public static string Techniques(string language) => $"/{language}/regulations/23-2024-tt-byt/techniques";
+
+    /// <summary>The comparison of its two appendices.</summary>
+    public static string TechniqueComparison(string language) => Techniques(language) + "/compare";
 
     /// <summary>A query string of the parameters that have a value.</summary>
     public static string Query(params (string Name, string? Value)[] parameters)

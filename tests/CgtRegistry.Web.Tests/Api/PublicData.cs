@@ -13,6 +13,8 @@ internal static class PublicData
         "/api/v1/instruments",
         "/api/v1/instruments/15-2023-qh15/effects",
         "/api/v1/instruments/15-2023-qh15/impact",
+        "/api/v1/techniques?therapy=any",
+        "/api/v1/techniques/compare",
         "/api/v1/trials",
         "/api/v1/trials?sort=newest",
         "/api/v1/notices",

@@ -26,12 +26,15 @@ internal static class Surfaces
         "/vi/trials?q={0}",
         "/api/v1/instruments?q={0}",
         "/vi/regulations?q={0}",
+        "/api/v1/techniques?q={0}",
+        "/vi/regulations/23-2024-tt-byt/techniques?q={0}",
+        "/api/v1/techniques/compare?q={0}",
         "/api/v1/sources?q={0}",
         "/api/v1/authorisations?q={0}",
     ];
 
-    /// <summary>Whether it is the search over everything, which has its own limits.</summary>
-    public static bool IsSearch(string surface) => surface.Contains("/search?", StringComparison.Ordinal);
+    /// <summary>Whether it is a search that decides nothing, over everything or over the technique list, which has its own limits.</summary>
+    public static bool IsSearch(string surface) => surface.Contains("/search?", StringComparison.Ordinal) || surface.Contains("/techniques", StringComparison.Ordinal);
 
     public static bool IsData(string surface) => surface.StartsWith("/api/", StringComparison.Ordinal);
 }

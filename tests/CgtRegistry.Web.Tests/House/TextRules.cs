@@ -46,6 +46,8 @@ public partial class TextRules
         { "part-change", typeof(Domain.Law.Comparing.PartChange), "" },
         { "instrument-kind", typeof(InstrumentKind), "" },
         { "instrument-group", typeof(InstrumentGroup), "" },
+        { "technique-change", typeof(Domain.Law.Techniques.TechniqueChangeKind), "" },
+        { "technique-tie", typeof(Domain.Law.Techniques.TechniqueTie), "" },
         { "therapy-kind", typeof(Domain.Therapies.TherapyKind), "" },
         { "feature", typeof(Domain.Therapies.TherapyFeature), "" },
         { "source-kind", typeof(SourceKind), "" },

@@ -44,6 +44,12 @@ internal static class PublicPages
         "/regulations/draft-law-blood-stem-cells",
         "/regulations/15-2023-qh15/compare",
         "/regulations/15-2023-qh15/compare?with=40-2009-qh12",
+        "/regulations/23-2024-tt-byt",
+        "/regulations/23-2024-tt-byt/techniques",
+        "/regulations/23-2024-tt-byt/techniques?q=car-t&appendix=all",
+        "/regulations/23-2024-tt-byt/techniques?q=nothing-of-that-name&on=2020-01-01",
+        "/regulations/23-2024-tt-byt/techniques/compare",
+        "/regulations/23-2024-tt-byt/techniques/compare?q=ung%20thu&change=comes-in",
         "/trials",
         "/trials?phase=2&sort=newest",
         "/trials/NCT02034669",
@@ -87,5 +93,7 @@ internal static class PublicPages
         ("/check?on=yesterday", 400),
         ("/check?institution=a&institution=b", 400),
         ("/institutions?kind=castle", 400),
+        ("/regulations/23-2024-tt-byt/techniques?appendix=3", 400),
+        ("/regulations/23-2024-tt-byt/techniques/compare?change=better", 400),
     ];
 }

@@ -15,6 +15,7 @@ public static class LawFolder
         ("law-15-2023-QH15.txt", "law-15-2023-text", EvidenceGrade.A, Texts),
         ("boyte-circulars-fulltext.json", "health-circulars-2025", EvidenceGrade.A, Texts),
         ("documents-2026-md.zip", "health-acts-2026", EvidenceGrade.A, Texts),
+        ("technique-list-23-2024.csv", "technique-csv", EvidenceGrade.A, Techniques),
     ];
 
     /// <summary>The sources among some files, or in some folders; files the register does not know are named.</summary>
@@ -53,6 +54,12 @@ public static class LawFolder
         var found = MinistryListReader.Read(list, complaints, Path.GetFileName(file)).ToList();
         records.Complaints.AddRange(complaints);
         return found.SelectMany(l => records.Of(l, citation)).ToList();
+    }
+
+    private static IEnumerable<IPublicRecord> Techniques(string file, LawRecords records, Citation citation)
+    {
+        using var lines = File.OpenRead(file);
+        return TechniqueChapters.Of(TechniqueListReader.Read(lines, records.Complaints), citation, records.Complaints);
     }
 
     private static IEnumerable<IPublicRecord> Records(LawFile read, LawRecords records, Citation citation)
