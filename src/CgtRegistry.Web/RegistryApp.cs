@@ -119,12 +119,19 @@ public static class RegistryApp
         services.AddSingleton<LawSearch>();
         services.AddSingleton<ReferenceLoader>();
         services.AddHostedService<PublicationListener>();
+        services.AddHostedService<WarmUp>();
         services.AddHealthChecks().AddCheck<RegisterHealth>("register");
     }
 
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddResponseCompression(compression =>
+        {
+            // Pages only, where no secret stands beside what a reader typed; data keeps one strong ETag for one body.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ["text/html"];
+        });
         services.AddHttpContextAccessor();
         services.AddScoped<PageContext>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -174,6 +181,7 @@ public static class RegistryApp
     private static void UsePipeline(WebApplication app)
     {
         app.UseRequestLog();
+        app.UseResponseCompression();
         app.UseErrorPages();
         app.UseKnownHosts();
         app.UseSecurityHeaders();

@@ -15,10 +15,14 @@ public static class ProvisionCitation
         return new LocalText($"{unit.Vi} {name.Vi}", $"{name.En}, {unit.En}");
     }
 
-    /// <summary>The place alone: “khoản 2 Điều 89” and “Article 89(2)”.</summary>
+    /// <summary>The place alone: “khoản 2 Điều 89” and “Article 89(2)”; a path that names no level of a Vietnamese act stands as it is.</summary>
     public static LocalText Unit(string path)
     {
-        var steps = ProvisionPath.Read(path) ?? throw new FormatException($"'{path}' is no place in a Vietnamese act.");
+        if (ProvisionPath.Read(path) is not { } steps)
+        {
+            return new LocalText(path, path);
+        }
+
         var vi = string.Join(' ', steps.Reverse().Select(s => s.Text.Vi));
         var en = string.Concat(steps.Select((s, i) => i == 0 ? s.Text.En : s.InBrackets ? $"({s.Shown})" : $", {s.Text.En}"));
         return new LocalText(vi, en);

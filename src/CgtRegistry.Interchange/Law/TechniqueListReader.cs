@@ -11,8 +11,6 @@ public static partial class TechniqueListReader
 {
     private static readonly string[] Columns = ["appendix", "item", "technique_code", "item_in_chapter", "chapter", "linked_code", "technique_name", "source_page"];
 
-    private static readonly string[] Needed = ["chapter", "technique_name"];
-
     /// <summary>Reads the lines one after another.</summary>
     public static IEnumerable<TechniqueLine> Read(Stream file, ICollection<Complaint> complaints, ImportLimits? limits = null)
     {
@@ -26,11 +24,6 @@ public static partial class TechniqueListReader
             }
 
             var place = $"{appendix}.{item}";
-            foreach (var missing in Needed.Where(column => Said(column) is null))
-            {
-                complaints.Add(new Complaint(place, missing, "", "field-missing"));
-            }
-
             if (Said("technique_code") is { } code && !Code().IsMatch(code))
             {
                 complaints.Add(Complaint.About(place, "technique_code", code, "code-doubtful"));

@@ -18,6 +18,7 @@ using CgtRegistry.Web.Features.Search;
 using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
+using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
 
 namespace CgtRegistry.Web.Features;
@@ -39,6 +40,8 @@ internal static class FeatureList
         services.AddSingleton<LawImporter>();
         services.AddSingleton<LawTextReader>();
         services.AddSingleton<CitationLinks>();
+        services.AddSingleton(provider => new Prepared(provider.GetRequiredService<CitationLinks>().Prepare));
+        services.AddSingleton(new Prepared(register => _ = register.Names));
         services.AddSingleton<LawSearchReader>();
         services.AddSingleton<InstrumentTextReader>();
         services.AddSingleton<ComparisonReader>();

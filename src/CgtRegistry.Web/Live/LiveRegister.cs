@@ -18,8 +18,17 @@ public sealed class LiveRegister(NpgsqlDataSource database) : IDisposable
     private readonly LinkedList<Register> _past = [];
     private readonly Dictionary<RecordRef, IPublicRecord> _records = [];
 
+    private TaskCompletionSource _replaced = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>The register as it is now.</summary>
     public Register Current { get; private set; } = new([], 0, DateTimeOffset.UnixEpoch);
+
+    /// <summary>Ends when a picture is no longer the current one.</summary>
+    public Task ReplacedAsync(Register picture, CancellationToken cancellationToken)
+    {
+        var replaced = _replaced.Task;
+        return picture == Current ? replaced.WaitAsync(cancellationToken) : Task.CompletedTask;
+    }
 
     /// <summary>Takes in what has been published since the current picture was made.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
@@ -48,6 +57,7 @@ public sealed class LiveRegister(NpgsqlDataSource database) : IDisposable
             }
 
             Current = new Register(_records.Values, version, asOf);
+            Interlocked.Exchange(ref _replaced, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }
         finally
         {

@@ -123,6 +123,16 @@ public class RealLawTests(LawRegister app) : IClassFixture<LawRegister>
         }
     }
 
+    [Fact]
+    public async Task Every_document_has_a_page()
+    {
+        foreach (var instrument in app.OrSkip().Register.Picture.Instruments.Keys)
+        {
+            using var page = await app.Browser.GetAsync($"/vi/regulations/{instrument}");
+            Assert.True(page.IsSuccessStatusCode, $"{instrument}: {(int)page.StatusCode}");
+        }
+    }
+
     [Theory]
     [InlineData("Điều 94 Luật Dược", "105-2016-qh13/dieu-94")]
     [InlineData("diem a khoan 2 dieu 89 luat duoc", "105-2016-qh13/dieu-89/khoan-2/diem-a")]

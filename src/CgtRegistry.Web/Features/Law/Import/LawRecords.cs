@@ -158,7 +158,7 @@ public sealed class LawRecords(Register register)
             Path = article.Path,
             Heading = article.Heading is { Length: > 0 } heading ? new LocalText(heading) : null,
             Within = article.Within,
-            Versions = Versions(start, article.Changes, wording, place),
+            Versions = Versions(start, article.Changes, wording, wording?.Citation ?? place),
             Citations = [place],
         };
         var record = known is not null ? Provision.Joined(known, printed) : printed;
@@ -209,7 +209,7 @@ public sealed class LawRecords(Register register)
             return [];
         }
 
-        var place = change.Path is { Length: > 0 } below ? $"{path}/{below}" : path;
+        var place = string.Join('/', new[] { path, change.Path }.Where(step => !string.IsNullOrEmpty(step))) is { Length: > 0 } named ? named : null;
         var effect = new Effect
         {
             Id = new EffectId(string.Join('-', new[] { affecting.Id.Value, change.ByPath, AskedFor.Code(change.Kind), affected.Id.Value, place }.OfType<string>()).Replace('/', '-')),

@@ -28,6 +28,9 @@ public sealed class CitationLinks
     public IReadOnlyList<CitingWords<Provision>> Citing(Register register, InstrumentId instrument, string path) =>
         _citedBy.GetValue(register, CitedByOf).Of(instrument, path);
 
+    /// <summary>Makes the list of who cites what, which takes a moment, before it is asked for.</summary>
+    public void Prepare(Register register) => _citedBy.GetValue(register, CitedByOf);
+
     private List<CitationLink> Find(Register register, Provision provision, string text)
     {
         var targets = TargetsOf(register);
