@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 
 namespace CgtRegistry.Domain.Classification;
@@ -68,6 +69,9 @@ public sealed class RuleSet
     /// <summary>What of the act the register does not hold.</summary>
     public required IReadOnlyList<LocalText> NotHeld { get; init; }
 
+    /// <summary>The places of the register's own law the rules rest on; when one changes, the rules have to be looked at again.</summary>
+    public IReadOnlyList<EffectEnd> RestsOn { get; init; } = [];
+
     /// <summary>The documents the rules cite.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
@@ -78,6 +82,13 @@ public sealed class RuleSet
 
     /// <summary>Whether it is met, and on which questions that rests.</summary>
     public Weighed Weigh(Criterion criterion, TherapyProfile profile) => criterion.Weigh(profile, TermsById);
+
+    /// <summary>What rests on the law in them, told as the register tells it of everything that does.</summary>
+    public IEnumerable<Reliance> Reliances() => RestsOn.Select(place => new Reliance(RelianceKind.ClassRules, Jurisdiction.ToString(), Act, place, AsRead));
+
+    /// <summary>Changes of the law they rest on that have begun on a day since they were written down: they need a review.</summary>
+    public IReadOnlyList<Effect> ChangedBy(DateOnly day, Register register) =>
+        [.. register.Effects.Values.Where(e => !(e.From > day) && Impact.Of(e, Reliances(), register).Any()).OrderBy(e => e.From ?? DateOnly.MaxValue).ThenBy(e => e.Id.Value, StringComparer.Ordinal)];
 
     /// <summary>The class of a code.</summary>
     public RiskClass? Class(string code) => Classes.FirstOrDefault(c => c.Code == code);

@@ -11,6 +11,9 @@ public enum RelianceKind
 
     /// <summary>What a source says rests on the instruments it speaks of.</summary>
     Statement,
+
+    /// <summary>The rules by which therapies are put in classes rest on the act they come from.</summary>
+    ClassRules,
 }
 
 /// <summary>

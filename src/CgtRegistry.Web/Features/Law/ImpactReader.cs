@@ -1,5 +1,6 @@
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Classification;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence;
@@ -23,7 +24,7 @@ public sealed record EffectImpact(EffectId Effect, EffectKind Kind, EffectEnd Af
 }
 
 /// <summary>What changes of the law mean for what rests on it.</summary>
-public sealed class ImpactReader(LiveRegister live)
+public sealed class ImpactReader(LiveRegister live, RuleBook rules)
 {
     /// <summary>The effects that change an instrument, or by which it changes others, the earliest first; none when there is no such instrument.</summary>
     public IReadOnlyList<EffectImpact>? Of(string slug, DateOnly on)
@@ -40,9 +41,9 @@ public sealed class ImpactReader(LiveRegister live)
             .Where(i => i.Rests.Count > 0),
     ];
 
-    private static List<EffectImpact> Of(IEnumerable<Effect> effects, DateOnly on, Register register)
+    private List<EffectImpact> Of(IEnumerable<Effect> effects, DateOnly on, Register register)
     {
-        var reliances = Reliances.On(on, register);
+        IReadOnlyList<Reliance> reliances = [.. Reliances.On(on, register), .. rules.On(on).SelectMany(r => r.Reliances())];
         return [.. effects.Where(e => e.ChangesTheLaw()).Select(e => Of(e, reliances, on, register)).OrderBy(i => i.Key(), StringComparer.Ordinal)];
     }
 
