@@ -46,7 +46,9 @@ public static class Archives
     {
         try
         {
-            return new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+            var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+            _ = archive.Entries; // the list of files is read here, and may be the damaged part
+            return archive;
         }
         catch (InvalidDataException broken)
         {

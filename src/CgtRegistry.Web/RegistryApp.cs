@@ -117,6 +117,7 @@ public static class RegistryApp
         services.AddDbContextFactory<RegistryDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<LiveRegister>();
         services.AddSingleton<LawSearch>();
+        services.AddSingleton<Installation>();
         services.AddSingleton<ReferenceLoader>();
         services.AddHostedService<PublicationListener>();
         services.AddHostedService<WarmUp>();
@@ -160,7 +161,11 @@ public static class RegistryApp
         if (settings.LoadReferenceData && live.Current.Version == 0)
         {
             await app.Services.GetRequiredService<ReferenceLoader>().LoadReferenceAsync(CancellationToken.None);
-            await LoadLawAsync(app, settings);
+        }
+
+        if (settings.LawFolder is not null && !await app.Services.GetRequiredService<Installation>().HasLegalTextsAsync())
+        {
+            await LoadLawAsync(app, settings.LawFolder);
         }
 
         await app.Services.GetRequiredService<Cursors>().PrepareAsync();
@@ -168,13 +173,22 @@ public static class RegistryApp
     }
 
     // A relative folder is meant from where the program is run, or from the root of its sources.
-    private static async Task LoadLawAsync(WebApplication app, RegistrySettings settings)
+    private static async Task LoadLawAsync(WebApplication app, string folder)
     {
         var root = Path.Combine(app.Environment.ContentRootPath, "..", "..");
-        if (settings.LawFolder is { } folder && new[] { folder, Path.Combine(root, folder) }.FirstOrDefault(Directory.Exists) is { } found)
+        if (new[] { folder, Path.Combine(root, folder) }.FirstOrDefault(Directory.Exists) is not { } found)
         {
-            Console.WriteLine($"Taking in the legal texts of {folder}; this happens once.");
-            await LawCommands.ImportAsync(app.Services.GetRequiredService<LawImporter>(), LawFolder.Find([found]).Sources, complaints: false, CancellationToken.None);
+            return;
+        }
+
+        Console.WriteLine($"Taking in the legal texts of {folder}; this happens once.");
+        if (await LawCommands.ImportAsync(app.Services.GetRequiredService<LawImporter>(), LawFolder.Find([found]).Sources, complaints: false, CancellationToken.None))
+        {
+            await app.Services.GetRequiredService<Installation>().RememberLegalTextsAsync();
+        }
+        else
+        {
+            app.Logger.LogError("Not every legal text could be taken in; the next start tries again.");
         }
     }
 

@@ -84,7 +84,7 @@ public static class EffectStatusRules
         var begun = effects.Where(e => e.Affected.Instrument == instrument.Id && e.From is { } from && from <= day).OrderBy(e => e.From).ToList();
         if (provision.InForceOn(day) is null && provision.Versions.Count > 0)
         {
-            return provision.Versions[0].From > day
+            return provision.Versions.Min(v => v.From) > day
                 ? new(EffectStatus.NotYetInForce)
                 : new(EffectStatus.FullyExpired, provision.Versions.Where(v => v.Until <= day).Max(v => v.Until), begun.LastOrDefault(e => e.Kind.ChangesWords() && Names(e)));
         }

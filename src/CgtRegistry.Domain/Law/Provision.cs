@@ -60,10 +60,10 @@ public sealed record Provision : ICited
 
     /// <summary>
     /// One record from two tellings of the same provision: what the register's editors note about it, and what a
-    /// document prints. Whichever is told anew, the other is kept, and telling both again changes nothing.
+    /// document prints. Whichever is told anew, the other is kept, words of other days too, and telling both again changes nothing.
     /// </summary>
-    /// <param name="noted">The editors' telling; of a joined record, its versions with a gist count.</param>
-    /// <param name="printed">The document's telling; of a joined record, its versions with words, or without any gist.</param>
+    /// <param name="noted">The editors' telling, or the record as it is held; its gists come first.</param>
+    /// <param name="printed">The document's telling, or the record as it is held; its words come first.</param>
     public static Provision Joined(Provision noted, Provision printed) => noted with
     {
         Heading = printed.Heading is { } heading ? heading with { En = heading.En ?? noted.Heading?.En } : noted.Heading,
@@ -72,6 +72,7 @@ public sealed record Provision : ICited
         [
             .. Timeline.Events([.. noted.Versions.Where(v => v.Gist is not null || noted.Versions.All(o => o.Wording is null)).Select(v => v with { Wording = null })]),
             .. Timeline.Events([.. printed.Versions.Where(v => v.Wording is not null || v.Gist is null).Select(v => v with { Gist = null })]),
+            .. noted.Versions.Where(v => v.Wording is not null).Select(v => new TextEvent(v.From, Ends: false, v.Wording!.Citation, Wording: v.Wording)),
         ]),
         Citations = [.. noted.Citations.Concat(printed.Citations).DistinctBy(c => (c.Source, c.Place))],
     };

@@ -5,7 +5,17 @@ public static class ProvisionReach
 {
     /// <summary>Whether the effect names the place, or something larger that holds it.</summary>
     public static bool Covers(this Effect effect, string path, IReadOnlyList<Division> within) =>
-        effect.Affected.Path is { } affected && (HoldsOrIs(affected, path) || within.Any(d => affected == d.Path || affected.EndsWith("/" + d.Path, StringComparison.Ordinal)));
+        effect.Affected.Path is { } affected && (HoldsOrIs(affected, path) || DivisionPaths(within).Contains(affected));
+
+    /// <summary>
+    /// The paths under which the parts, chapters and sections around a provision can be named: each with what holds it. A
+    /// chapter needs no part before it, because chapters are counted through; a section needs its chapter.
+    /// </summary>
+    public static IEnumerable<string> DivisionPaths(IReadOnlyList<Division> within) =>
+        from start in Enumerable.Range(0, within.Count)
+        where start == 0 || within[start].Path.StartsWith("chuong-", StringComparison.Ordinal)
+        from end in Enumerable.Range(start + 1, within.Count - start)
+        select string.Join('/', within.Take(end).Skip(start).Select(d => d.Path));
 
     /// <summary>Whether the effect names something inside the place.</summary>
     public static bool IsInside(this Effect effect, string path) =>

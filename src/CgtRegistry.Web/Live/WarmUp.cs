@@ -7,7 +7,7 @@ namespace CgtRegistry.Web.Live;
 public sealed record Prepared(Action<Register> Make);
 
 /// <summary>Makes the look-ups of every new picture before somebody has to wait for them.</summary>
-internal sealed class WarmUp(LiveRegister live, IEnumerable<Prepared> lookUps) : BackgroundService
+internal sealed class WarmUp(LiveRegister live, IEnumerable<Prepared> lookUps, ILogger<WarmUp> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,10 +17,25 @@ internal sealed class WarmUp(LiveRegister live, IEnumerable<Prepared> lookUps) :
             var picture = live.Current;
             foreach (var lookUp in lookUps)
             {
-                lookUp.Make(picture);
+                Make(lookUp, picture);
             }
 
             await live.ReplacedAsync(picture, stoppingToken);
+        }
+    }
+
+    // Whoever asks for it meets the same failure and gets an error page; the register goes on.
+    private void Make(Prepared lookUp, Register picture)
+    {
+        try
+        {
+            lookUp.Make(picture);
+        }
+#pragma warning disable CA1031
+        catch (Exception failed)
+#pragma warning restore CA1031
+        {
+            log.LogError(failed, "A look-up of the register could not be made.");
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
     /// <summary>Publishes a new record, or a new version of one, with the next commit.</summary>
     public void Put(IPublicRecord record) => _pending.Add(record);
 
-    /// <summary>Keeps a passage of a document as it came in, with the next commit that changes anything.</summary>
+    /// <summary>Keeps a passage of a document as it came in, with the next commit.</summary>
     internal void Keep(SourcePassageRow passage) => _passages.TryAdd(passage.Sha256, passage);
 
     /// <summary>
@@ -48,23 +48,12 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         var number = (last?.Number ?? 0) + 1;
         var changed = await StageAsync(number, cancellationToken);
         _pending.Clear();
-        if (changed == 0)
+        await StagePassagesAsync(cancellationToken);
+        if (changed > 0)
         {
-            _passages.Clear();
-            return null;
+            Add(Row(publication, number, last));
         }
 
-        await StagePassagesAsync(cancellationToken);
-
-        Add(new PublicationRow
-        {
-            Number = number,
-            At = MomentAfter(last?.At),
-            Kind = publication.Kind,
-            ActorRole = publication.By.Role,
-            ActorPseudonym = publication.By.Pseudonym,
-            Reason = publication.Reason,
-        });
         _committing = true;
         try
         {
@@ -73,6 +62,12 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         finally
         {
             _committing = false;
+        }
+
+        if (changed == 0)
+        {
+            await transaction.CommitAsync(cancellationToken);
+            return null;
         }
 
         await Database.ExecuteSqlAsync($"select pg_notify({Channel}, {number}::text)", cancellationToken);
@@ -102,6 +97,16 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegistryDb).Assembly);
         modelBuilder.UseSnakeCase();
     }
+
+    private PublicationRow Row(Publication publication, long number, PublicationRow? last) => new()
+    {
+        Number = number,
+        At = MomentAfter(last?.At),
+        Kind = publication.Kind,
+        ActorRole = publication.By.Role,
+        ActorPseudonym = publication.By.Pseudonym,
+        Reason = publication.Reason,
+    };
 
     // Two publications never share a moment, and time runs forward even when the clock is set back: a moment names one picture.
     private DateTimeOffset MomentAfter(DateTimeOffset? last) =>

@@ -43,7 +43,7 @@ public sealed class CitedBy<TSource>
     private void Add(CitationTargets targets, CitingText<TSource> text)
     {
         var tokens = new CitationTokens(text.Text);
-        var outline = text.Path is { } own ? new WordingOutline(tokens, own) : null;
+        var outline = text.Path is { } own ? new WordingOutline(text.Text, own) : null;
         foreach (var citation in targets.Spotter.In(tokens))
         {
             var place = text.Instrument is { } instrument ? new CitingPlace(instrument, outline?.At(citation.At)) : null;

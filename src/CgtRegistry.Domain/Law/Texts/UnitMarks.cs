@@ -108,7 +108,7 @@ internal static partial class UnitMarks
     [GeneratedRegex(@"(?m)^[ \t]*(?<mark>(?<clause>[0-9]{1,3}[a-eđ]?)(?:\.(?![0-9])|-(?=[ \t]))|(?<point>[a-eg-ik-vxyđ][0-9]?)\))(?:[ \t]+|(?=[\p{L}(“""]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex LineMark();
 
-    [GeneratedRegex(@"(?:^|(?<=[.;:]))\s*(?<mark>(?<clause>\d{1,3})\.|(?<point>[a-eg-ik-vxyđ])\))(?=\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|(?<=[.;:]))\s*(?<mark>(?<clause>[0-9]{1,3})\.|(?<point>[a-eg-ik-vxyđ])\))(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex RunningMark();
 
     // What an act puts into another one stands between quotation marks and has numbers of its own.

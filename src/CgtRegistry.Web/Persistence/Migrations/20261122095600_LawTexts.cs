@@ -65,7 +65,7 @@ namespace CgtRegistry.Web.Persistence.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("drop table provision_words; drop trigger provision_words_kept on provision_version; drop function keep_provision_words; drop function folded; drop function lower_case;");
+            migrationBuilder.Sql("alter table installation drop column has_legal_texts; drop table provision_words; drop trigger provision_words_kept on provision_version; drop function keep_provision_words; drop function folded; drop function plain_words;");
             migrationBuilder.DropTable(
                 name: "source_passage_row");
 

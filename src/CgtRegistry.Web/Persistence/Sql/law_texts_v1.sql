@@ -1,11 +1,12 @@
 create extension if not exists unaccent;
 
--- Lower case by the rules of Unicode, whatever the database's own collation; and the same without marks, as people type.
+-- Words in lower case by the rules of Unicode, whatever the database's own collation, with nothing between them that its
+-- parser takes for an address or a number (HIV/AIDS, 29/2018/TT-BYT); and the same without marks, as people type.
 -- unaccent() is only stable because its dictionary could be replaced; this one names it.
-create function lower_case(words text) returns text language sql immutable strict parallel safe as
-    $$ select lower(normalize(words, NFC) collate "und-x-icu") $$;
+create function plain_words(words text) returns text language sql immutable strict parallel safe as
+    $$ select regexp_replace(lower(normalize(words, NFC) collate "und-x-icu"), '[^[:alnum:]]+', ' ', 'g') $$;
 create function folded(words text) returns text language sql immutable strict parallel safe as
-    $$ select unaccent('unaccent', lower_case(words)) $$;
+    $$ select unaccent('unaccent', plain_words(words)) $$;
 
 -- The words of every wording, as written and without marks, with the heading of the provision. Kept by the database
 -- itself, so that no way of writing a wording can forget it.
@@ -26,7 +27,7 @@ declare
 begin
     select concat_ws(E'\n', p.heading ->> 'vi', p.heading ->> 'en', new.wording -> 'text' ->> 'vi', new.wording -> 'text' ->> 'en', new.gist ->> 'vi', new.gist ->> 'en')
         into passage from provision p where p.id = new.provision_id;
-    insert into provision_words values (new.provision_id, new.number, to_tsvector('simple', lower_case(passage)), to_tsvector('simple', folded(passage)))
+    insert into provision_words values (new.provision_id, new.number, to_tsvector('simple', plain_words(passage)), to_tsvector('simple', folded(passage)))
         on conflict (provision_id, number) do update set words = excluded.words, folded = excluded.folded;
     return null;
 end $$;
@@ -40,3 +41,9 @@ alter table source_passage_row add constraint source_passage_hash check (sha256 
 alter table technique_chapter
     add constraint technique_chapter_period check (until is null or until > "from"),
     add constraint technique_chapter_appendix check (appendix in (1, 2));
+
+-- Wordings that are there already get their words.
+update provision_version set number = number;
+
+-- A first import that was stopped, or found a file it could not read, is tried again at the next start.
+alter table installation add column has_legal_texts boolean not null default false;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Law.Citing;
+using CgtRegistry.Domain.Law.Texts;
 using CgtRegistry.Web.Features.Law.Reading;
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Live;
@@ -22,7 +23,7 @@ public sealed record LawAnswer(LawWords Words, IReadOnlyList<LawHit> Hits)
         var text = hit.Version is not { } version ? "" : version.Wording is { } wording ? wording.Text.Vi : version.Gist?.Vi ?? "";
         if (hit.Cited is { } path)
         {
-            var words = path == hit.Provision.Path ? text : LawTextReader.Versions(hit.Provision, path[(hit.Provision.Path.Length + 1)..])[^1].Words ?? "";
+            var words = path == hit.Provision.Path ? text : ArticleText.Parse(text).Find(path[(hit.Provision.Path.Length + 1)..])?.Words(text) ?? "";
             return new LawPassage(path, Passage.Pieces(words, Words));
         }
 
@@ -65,7 +66,7 @@ public sealed class LawSearchReader(LiveRegister live, LawSearch search, Citatio
             if (register.Provisions.TryGetValue(match.Provision, out var provision) && (within is null || provision.Instrument == within.Id) && Passes(provision)
                 && provision.Versions.FirstOrDefault(v => v.Number == match.Version) is { } version)
             {
-                hits.Add(Hit(provision, version, string.Create(CultureInfo.InvariantCulture, $"{1 - match.Rank:0.000000}/{provision.Id}")));
+                hits.Add(Hit(provision, version, string.Create(CultureInfo.InvariantCulture, $"{1 / (1 + match.Rank):0.000000}/{provision.Id}")));
             }
         }
 
@@ -81,6 +82,7 @@ public sealed class LawSearchReader(LiveRegister live, LawSearch search, Citatio
                     .Where(p => citation.Instrument is null || instruments.Any(i => i.Id == p.Instrument))
                     .Where(p => citation.Path is { } path ? path == p.Path || (path.StartsWith(p.Path + "/", StringComparison.Ordinal) && LawTextReader.Versions(p, path[(p.Path.Length + 1)..]).Any(v => v.Unit is not null)) : citation.Instrument is not null)
                     .Where(Passes)
+                    .GroupBy(p => (p.Instrument, citation.Path ?? p.Path), (_, same) => same.OrderByDescending(p => p.Versions.Any(v => v.Wording is not null)).First())
                     .Select(p => Hit(p, p.InForceOn(filter.On) ?? (p.Versions.Count > 0 ? p.Versions[^1] : null), $"{InstrumentReader.SortKey(register.Instruments[p.Instrument])}/{ProvisionOrder.KeyOf(citation.Path ?? p.Path)}", citation.Path ?? p.Path))
                     .OrderBy(h => h.SortKey, StringComparer.Ordinal),
             ];
@@ -102,7 +104,7 @@ public sealed class LawSearchReader(LiveRegister live, LawSearch search, Citatio
 
         EffectStanding StandingOf(Instrument instrument) => standings.TryGetValue(instrument.Id, out var known)
             ? known
-            : standings[instrument.Id] = EffectStatusRules.On(filter.On, instrument, register.Effects.Values);
+            : standings[instrument.Id] = EffectStatusRules.On(filter.On, instrument, register.EffectsOn(instrument.Id));
     }
 
     /// <summary>A hit as data.</summary>

@@ -42,7 +42,7 @@ public sealed partial class LawWords
         piece.Phrase ? [piece.Words] : piece.Words.Select(w => (IReadOnlyList<string>)[w]);
 
     private static (bool Phrase, IReadOnlyList<string> Words) Words(string piece) =>
-        (piece[0] is '"' or '“' or '”', [.. Word().Matches(piece).Select(w => w.Value)]);
+        (piece[0] is '"' or '“' or '”', [.. Word().Matches(piece).Select(w => w.Value).Where(w => Folding.Plain(w).Length > 0)]);
 
     private static bool IsMarked(string word) => Folding.Plain(word) != word;
 

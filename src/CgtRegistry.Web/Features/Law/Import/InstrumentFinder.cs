@@ -39,7 +39,7 @@ internal sealed class InstrumentFinder
         var same = _byNumber.GetValueOrDefault(number.Key) ?? [];
         return number.Year is not null && same.Count == 1
             ? same[0]
-            : same.FirstOrDefault(i => day is not null && (i.IssuedOn?.Exact == day || (i.IssuedOn is null && i.EffectiveFrom == day)));
+            : same.FirstOrDefault(i => day is null ? i.IssuedOn is null && i.EffectiveFrom is null : i.IssuedOn?.Exact == day || (i.IssuedOn is null && i.EffectiveFrom == day));
     }
 
     /// <summary>A free slug for a document: its number, with the day where the number has no year.</summary>
@@ -51,11 +51,12 @@ internal sealed class InstrumentFinder
             slug += FormattableString.Invariant($"-{known:yyyy-MM-dd}");
         }
 
-        for (var n = 2; !_slugs.Add(slug); n++)
+        var free = slug;
+        for (var n = 2; !_slugs.Add(free); n++)
         {
-            slug = FormattableString.Invariant($"{slug.TrimEnd("0123456789".ToCharArray()).TrimEnd('.')}.{n}");
+            free = FormattableString.Invariant($"{slug}.{n}");
         }
 
-        return new InstrumentId(slug);
+        return new InstrumentId(free);
     }
 }

@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Transparency;
 using CgtRegistry.Interchange;
@@ -33,13 +34,15 @@ public sealed class LawImporter(IDbContextFactory<RegistryDb> registry, LiveRegi
         var told = source.Read(records, citation).GroupBy(r => r.Ref).Select(tellings => tellings.Last()).ToList();
         var counts = new LoadReport(0, 0, 0, 0, records.Rejected);
         var publication = new Publication(PublicationKind.LawTextsImported, Actor.System, Reason(source));
-        var passages = new Queue<SourcePassageRow>(records.Passages);
-        foreach (var batch in told.Chunk(BatchSize))
+        var passages = records.Passages.DistinctBy(p => p.Sha256).ToDictionary(p => p.Sha256, StringComparer.Ordinal);
+        var batches = told.Chunk(BatchSize).ToList();
+        foreach (var (n, batch) in batches.Index())
         {
             await using var db = await registry.CreateDbContextAsync(cancellationToken);
-            for (var n = 0; n < BatchSize && passages.TryDequeue(out var passage); n++)
+            foreach (var passage in n == batches.Count - 1 ? [.. passages.Values] : Behind(batch, passages))
             {
                 db.Keep(passage);
+                passages.Remove(passage.Sha256);
             }
 
             counts += await db.LoadAsync(batch, publication, cancellationToken);
@@ -48,6 +51,10 @@ public sealed class LawImporter(IDbContextFactory<RegistryDb> registry, LiveRegi
 
         return new LawImportReport(counts, records.Complaints);
     }
+
+    // A wording and the passage it was read from are stored together; what no wording names comes last.
+    private static List<SourcePassageRow> Behind(IEnumerable<IPublicRecord> records, Dictionary<string, SourcePassageRow> passages) =>
+        [.. records.OfType<Provision>().SelectMany(p => p.Versions).Select(v => v.Wording?.Raw).OfType<string>().Distinct().Where(passages.ContainsKey).Select(hash => passages[hash])];
 
     private LocalText Reason(LawSource source)
     {

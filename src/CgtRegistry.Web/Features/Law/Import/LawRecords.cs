@@ -149,8 +149,7 @@ public sealed class LawRecords(Register register)
             return null;
         }
 
-        var known = register.Provisions.GetValueOrDefault(id);
-        var wording = article.Text.Length == 0 ? null : Held(known, instrument, new Wording(new LocalText(article.Text), place, article.Notes.Count > 0 ? article.Notes : null, passage.Sha256));
+        var wording = article.Text.Length == 0 ? null : new Wording(new LocalText(article.Text), place, article.Notes.Count > 0 ? article.Notes : null, passage.Sha256);
         var printed = new Provision
         {
             Id = id,
@@ -158,28 +157,30 @@ public sealed class LawRecords(Register register)
             Path = article.Path,
             Heading = article.Heading is { Length: > 0 } heading ? new LocalText(heading) : null,
             Within = article.Within,
-            Versions = Versions(start, article.Changes, wording, wording?.Citation ?? place),
+            Versions = Versions(start, article.Changes, wording, place),
             Citations = [place],
         };
-        var record = known is not null ? Provision.Joined(known, printed) : printed;
+        var record = register.Provisions.GetValueOrDefault(id) is { } known ? Together(known, printed, instrument) : printed;
         _provisions[id] = record;
         return record;
     }
 
-    // What one source has brought only that source brings anew; where another prints other words, a person has to look.
-    private Wording Held(Provision? known, Instrument instrument, Wording printed)
+    // What one source has brought for a day only that source brings anew; where another prints other words, a person has to look.
+    private Provision Together(Provision known, Provision printed, Instrument instrument)
     {
-        if (known?.Versions.Select(v => v.Wording).OfType<Wording>().LastOrDefault() is not { } held || held.Citation.Source == printed.Citation.Source)
+        var told = printed.Versions.FirstOrDefault(v => v.Wording is not null);
+        var held = known.Versions.FirstOrDefault(v => v.From == told?.From)?.Wording;
+        if (told?.Wording is not { } words || held is null || held.Citation.Source == words.Citation.Source)
         {
-            return printed;
+            return Provision.Joined(known, printed);
         }
 
-        if (!held.Text.Vi.Split().Where(w => w.Length > 0).SequenceEqual(printed.Text.Vi.Split().Where(w => w.Length > 0)))
+        if (!held.Text.Vi.Split().Where(w => w.Length > 0).SequenceEqual(words.Text.Vi.Split().Where(w => w.Length > 0)))
         {
-            Complaints.Add(Complaint.About(instrument.Number!, known.Path, $"{held.Citation.Source}; {printed.Citation.Source}", "words-differ-between-sources"));
+            Complaints.Add(Complaint.About(instrument.Number!, known.Path, $"{held.Citation.Source}; {words.Citation.Source}", "words-differ-between-sources"));
         }
 
-        return held;
+        return known with { Citations = [.. known.Citations.Concat(printed.Citations).DistinctBy(c => (c.Source, c.Place))] };
     }
 
     // The text in hand is the one after the last change printed with it; the words before are not held.
@@ -212,13 +213,13 @@ public sealed class LawRecords(Register register)
         var place = string.Join('/', new[] { path, change.Path }.Where(step => !string.IsNullOrEmpty(step))) is { Length: > 0 } named ? named : null;
         var effect = new Effect
         {
-            Id = new EffectId(string.Join('-', new[] { affecting.Id.Value, change.ByPath, AskedFor.Code(change.Kind), affected.Id.Value, place }.OfType<string>()).Replace('/', '-')),
+            Id = new EffectId(string.Join('-', new[] { affecting.Id.Value, change.ByPath, AskedFor.Code(change.Kind), affected.Id.Value, place, change.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>()).Replace('/', '-')),
             Kind = change.Kind,
             Affecting = new EffectEnd(affecting.Id, change.ByPath),
             Affected = new EffectEnd(affected.Id, place),
             From = change.From,
             InPart = change is { Path: null, Whole: false } && path is not null && change.Kind.ChangesWords(),
-            Whole = path is null && change.Whole,
+            Whole = place is null && change.Whole,
             Citations = [citation with { Place = place ?? citation.Place }],
         };
         return known is null ? [affecting, effect] : [effect];

@@ -34,11 +34,22 @@ public static class SingleText
         var source = brought.Source is { } id
             ? register.Sources.GetValueOrDefault(new SourceId(id)) ?? throw new RefusedFileException("source-unknown", $"The register has no source '{id}'. Leave --source out and give --publisher and --url.")
             : NewSource(file, brought);
+        if (brought.Source is null && register.Sources.GetValueOrDefault(source.Id) is { } other && (other.Publisher != source.Publisher || other.Url != source.Url))
+        {
+            throw new RefusedFileException("source-exists", $"The register has another source '{source.Id}' of {other.Publisher}. Rename the file, or name the source with --source.");
+        }
+
+        var read = LawFiles.Read(file);
+        if (read.Documents is not [var document])
+        {
+            throw new RefusedFileException("not-one-document", $"The file holds {read.Documents.Count} documents; this command reads one. Split it, or import the folder with law-ndjson.");
+        }
+
         return new LawSource(file, source.Id, brought.Grade, (records, citation) =>
-        [
-            .. brought.Source is null ? new IPublicRecord[] { source } : [],
-            .. LawFiles.Read(file).Documents.SelectMany(d => records.Of(Told(d, known, brought), citation)),
-        ]);
+        {
+            records.Unread(read.Complaints);
+            return [.. brought.Source is null ? new IPublicRecord[] { source } : [], .. records.Of(Told(document, known, brought), citation)];
+        });
     }
 
     private static LawDocument Told(LawDocument read, Instrument? known, TextBrought brought) => read with

@@ -12,7 +12,7 @@ public sealed class LawTextReader(LiveRegister live, CitationLinks citations)
     /// <summary>The text of an instrument on a day.</summary>
     public static TextOnDay Text(Register register, Instrument instrument, DateOnly on)
     {
-        var effects = EffectsOf(register, instrument);
+        var effects = register.EffectsOn(instrument.Id);
         var provisions = Provisions(register, instrument.Id);
         return new TextOnDay([.. provisions.Select(p => OnDay(p, instrument, on, effects))], Held(provisions));
     }
@@ -27,11 +27,11 @@ public sealed class LawTextReader(LiveRegister live, CitationLinks citations)
         }
 
         var provisions = Provisions(register, instrument.Id);
-        var effects = EffectsOf(register, instrument);
-        var at = provisions.FindLastIndex(p => path == p.Path || path.StartsWith(p.Path + "/", StringComparison.Ordinal));
+        var effects = register.EffectsOn(instrument.Id);
+        var at = provisions.FindLastIndex(p => ProvisionPath.IsWithin(path, p.Path) && p.Versions.Any(v => v.Wording is not null)) is >= 0 and var worded ? worded : provisions.FindLastIndex(p => ProvisionPath.IsWithin(path, p.Path));
         if (at < 0)
         {
-            var inside = provisions.Where(p => p.Within.Any(d => d.Path == path) || string.Join('/', p.Within.Select(d => d.Path)) is var w && (w == path || w.StartsWith(path + "/", StringComparison.Ordinal))).ToList();
+            var inside = provisions.Where(p => ProvisionReach.DivisionPaths(p.Within).Contains(path)).ToList();
             return inside.Count == 0 ? null : new PlaceOnDay(instrument, path, null, null, null, [], [], [.. inside.Select(p => OnDay(p, instrument, on, effects))], null, null);
         }
 
@@ -100,8 +100,6 @@ public sealed class LawTextReader(LiveRegister live, CitationLinks citations)
         provision.InForceOn(on),
         EffectStatusRules.On(on, provision, instrument, effects),
         [.. ProvisionReach.Unapplied(on, provision, effects)]);
-
-    private static List<Effect> EffectsOf(Register register, Instrument instrument) => [.. register.Effects.Values.Where(e => e.Affected.Instrument == instrument.Id)];
 
     private static bool Touches(Effect effect, Provision article, string path) =>
         (effect.Affected.Instrument == article.Instrument && (effect.Covers(path, article.Within) || effect.IsInside(path)))
