@@ -163,7 +163,7 @@ public static class RegistryApp
             await app.Services.GetRequiredService<ReferenceLoader>().LoadReferenceAsync(CancellationToken.None);
         }
 
-        if (settings.LawFolder is not null && !await app.Services.GetRequiredService<Installation>().HasLegalTextsAsync())
+        if (settings.LawFolder is not null && live.Current.Sources.Count > 0 && !await app.Services.GetRequiredService<Installation>().HasLegalTextsAsync())
         {
             await LoadLawAsync(app, settings.LawFolder);
         }
