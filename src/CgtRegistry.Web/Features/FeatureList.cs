@@ -42,6 +42,7 @@ internal static class FeatureList
         services.AddSingleton<CitationLinks>();
         services.AddSingleton(provider => new Prepared(provider.GetRequiredService<CitationLinks>().Prepare));
         services.AddSingleton(new Prepared(register => _ = register.Names));
+        services.AddSingleton(new Prepared(register => _ = AppendixChanges.Of(HeldTechniques.In(register).Chapters).All));
         services.AddSingleton<LawSearchReader>();
         services.AddSingleton<InstrumentTextReader>();
         services.AddSingleton<ComparisonReader>();
