@@ -96,6 +96,5 @@ internal static class CitedUnit
 
     // “45.4.LQ.38” is a code of the codification, “1.2” and “05-MP” are numbers of another kind: none is the unit its first part seems to be.
     private static bool GoesOn(CitationTokens tokens, int at) =>
-        (tokens[at].Glued && tokens[at + 1].Glued && ((tokens.IsMark(at, '.') && tokens[at + 1].Kind == TokenKind.Number) || tokens.IsMark(at, '/') || tokens.IsMark(at, '-')))
-        || (tokens.IsMark(at, '-') && tokens[at + 1].Kind == TokenKind.Number);
+        tokens[at].Glued && tokens[at + 1].Glued && ((tokens.IsMark(at, '.') && tokens[at + 1].Kind == TokenKind.Number) || tokens.IsMark(at, '/') || tokens.IsMark(at, '-'));
 }

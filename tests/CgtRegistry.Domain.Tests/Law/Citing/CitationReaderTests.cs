@@ -55,6 +55,7 @@ public sealed class CitationReaderTests
     [InlineData("Điều 5, Điều 6")]
     [InlineData("Điều 5 bệnh viện")]
     [InlineData("Thông tư 29/2018/TT-BYT có gì mới")]
+    [InlineData("hỏi 29/2018/TT-BYT")]
     [InlineData("Luật Dược Điều 5 Thông tư 29/2018/TT-BYT")]
     [InlineData("Điều 45.4.LQ.38")]
     public void What_is_not_one_citation_is_refused(string text) => Assert.Null(CitationReader.Read(text));

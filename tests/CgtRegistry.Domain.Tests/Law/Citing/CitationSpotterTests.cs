@@ -79,6 +79,8 @@ public sealed class CitationSpotterTests
     [InlineData("Điều 9. Trách nhiệm của cơ sở")]
     [InlineData("**Điều 2.** Thời hạn")]
     [InlineData("khoản 2 và điểm b nêu trên")]
+    [InlineData("khoản 2 và Điều này")]
+    [InlineData("(4001/UBND-VX)")]
     [InlineData("Mục 2 và Chương III")]
     [InlineData("một số quyết định này khác")]
     public void What_is_no_citation_or_only_looks_like_one_is_left_alone(string text) => Assert.Empty(Found(text));
@@ -94,6 +96,8 @@ public sealed class CitationSpotterTests
     [Theory]
     [InlineData("theo khoản 3 Điều 14 sau khi", "khoản 3 Điều 14 → dieu-14/khoan-3 | unsaid")]
     [InlineData("khoản 1 Điều 8 của Luật Quảng cáo", "khoản 1 Điều 8 → dieu-8/khoan-1 | Law")]
+    [InlineData("Điều 5 khoản 2 Luật này", "Điều 5 → dieu-5 | unsaid")]
+    [InlineData("Luật Quảng cáo và Nghị quyết số 01/2012/UBTVQH13", "Nghị quyết số 01/2012/UBTVQH13 →  | 01/2012/UBTVQH13")]
     [InlineData("Điều 5 Quy chế này", "Điều 5 → dieu-5 | unsaid")]
     public void An_unsaid_or_unknown_document_is_not_guessed(string text, string expected) => Assert.Equal([expected], Found(text));
 
