@@ -57,6 +57,19 @@ public sealed class LawImportTests(EmptyRegister app) : IClassFixture<EmptyRegis
     }
 
     [Fact]
+    public async Task A_change_noted_in_the_text_is_recorded_but_not_taken_for_its_words()
+    {
+        await BringAsync("noted.txt", Act.Replace("#", "", StringComparison.Ordinal).Replace("77/2021", "82/2021", StringComparison.Ordinal)
+            .Replace("b) Mẫu mô.", "b) Mẫu mô.\n[Điều này được sửa đổi bởi Điều 1 Thông tư 90/2023/TT-BYT có hiệu lực từ ngày 01/01/2023]", StringComparison.Ordinal), Brought("Nhà xuất bản") with { EffectiveFrom = new(2021, 3, 1) });
+
+        var article = await app.Browser.JsonAsync("/api/v1/instruments/82-2021-tt-byt/provisions/dieu-1?on=2024-01-01");
+
+        Assert.DoesNotContain("90/2023", article.Text("text"), StringComparison.Ordinal);
+        Assert.Equal("2021-03-01", article.GetProperty("versions")[0].Text("from"));
+        Assert.NotEmpty(article.GetProperty("unapplied").Strings());
+    }
+
+    [Fact]
     public async Task Other_words_for_the_same_day_from_elsewhere_are_reported_and_change_nothing()
     {
         await BringAsync("one.md", Act.Replace("77/2021", "79/2021", StringComparison.Ordinal), Brought("Nhà xuất bản"));

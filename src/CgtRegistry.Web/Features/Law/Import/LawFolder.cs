@@ -42,7 +42,7 @@ public static class LawFolder
         var documents = Path.Combine(Path.GetDirectoryName(file)!, "documents-health.json");
         using var provisions = File.OpenRead(file);
         using var list = File.Exists(documents) ? File.OpenRead(documents) : null;
-        return Records(CodifiedLawReader.Read(provisions, list, Path.GetFileName(file)), records, citation);
+        return Records(CodifiedLawReader.Read(provisions, list, Path.GetFileName(file)), records, citation, consolidated: true);
     }
 
     private static IEnumerable<IPublicRecord> Texts(string file, LawRecords records, Citation citation) => Records(LawFiles.Read(file), records, citation);
@@ -62,9 +62,9 @@ public static class LawFolder
         return TechniqueChapters.Of(TechniqueListReader.Read(lines, records.Complaints), citation, records.Complaints);
     }
 
-    private static IEnumerable<IPublicRecord> Records(LawFile read, LawRecords records, Citation citation)
+    private static IEnumerable<IPublicRecord> Records(LawFile read, LawRecords records, Citation citation, bool consolidated = false)
     {
         records.Unread(read.Complaints);
-        return read.Documents.SelectMany(d => records.Of(d, citation)).ToList();
+        return read.Documents.SelectMany(d => records.Of(d, citation, consolidated)).ToList();
     }
 }

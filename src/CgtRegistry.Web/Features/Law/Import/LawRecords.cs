@@ -2,25 +2,25 @@ using System.Security.Cryptography;
 using System.Text;
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Basics;
-using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Law.Citing;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Interchange;
 using CgtRegistry.Interchange.Law;
 using CgtRegistry.Web.Api;
-using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Persistence;
 
 namespace CgtRegistry.Web.Features.Law.Import;
 
 /// <summary>Makes the register's records of documents as they came in, joined with what the register already knows of them.</summary>
-public sealed class LawRecords(Register register)
+public sealed class LawRecords
 {
-    private static readonly System.Globalization.CultureInfo Vietnamese = System.Globalization.CultureInfo.GetCultureInfo("vi");
+    private readonly Register _register;
+    private readonly LawInstruments _instruments;
+    private readonly HashSet<ProvisionId> _provisions = [];
 
-    private readonly InstrumentFinder _instruments = new(register.Instruments.Values);
-    private readonly Dictionary<ProvisionId, Provision> _provisions = [];
+    /// <param name="register">What the register knows.</param>
+    public LawRecords(Register register) => (_register, _instruments) = (register, new LawInstruments(register.Instruments.Values, Complaints));
 
     /// <summary>What could not be taken in, or was put right.</summary>
     public List<Complaint> Complaints { get; } = [];
@@ -32,7 +32,10 @@ public sealed class LawRecords(Register register)
     internal List<SourcePassageRow> Passages { get; } = [];
 
     /// <summary>The records of a document: itself, its articles, and what other documents do to it.</summary>
-    public IEnumerable<IPublicRecord> Of(LawDocument document, Citation citation)
+    /// <param name="document">The document as it came.</param>
+    /// <param name="citation">Where it comes from.</param>
+    /// <param name="consolidated">Its text has taken in the changes printed with it, as that of the codification has; else it is the text before them.</param>
+    public IEnumerable<IPublicRecord> Of(LawDocument document, Citation citation, bool consolidated = false)
     {
         Complaints.AddRange(document.Complaints);
         Passages.AddRange(document.Around.Where(p => p.Length > 0).Select(p => Passage(p, document.Origin)));
@@ -44,7 +47,7 @@ public sealed class LawRecords(Register register)
 
         // A page that is not from an official source stands below one that is; a digest is not the words of the law at all.
         citation = IsMarked("digest") || IsMarked("not-official-source") ? citation with { Grade = (EvidenceGrade)Math.Max((int)EvidenceGrade.B, (int)citation.Grade) } : citation;
-        var instrument = Told(document, number, citation);
+        var instrument = _instruments.Told(document, number, citation);
         if (IsMarked("digest"))
         {
             Passages.AddRange(document.Articles.Select(a => Passage(a.Raw, $"{document.Origin}, {a.Path}")));
@@ -54,7 +57,7 @@ public sealed class LawRecords(Register register)
         return
         [
             instrument,
-            .. document.Articles.Select(a => ArticleOf(a, instrument, document, citation)).OfType<IPublicRecord>(),
+            .. document.Articles.Select(a => ArticleOf(a, instrument, document, citation, consolidated)).OfType<IPublicRecord>(),
             .. document.Changes.SelectMany(c => EffectOf(c, instrument, path: null, citation)),
             .. document.Articles.SelectMany(a => a.Changes.SelectMany(c => EffectOf(c, instrument, a.Path, citation))),
         ];
@@ -71,66 +74,11 @@ public sealed class LawRecords(Register register)
             return [];
         }
 
-        var told = Untitled(listed.Kind, number, InstrumentGroup.Health, citation) with { EffectiveFrom = listed.EffectiveFrom, Url = listed.Url };
-        return [Known(told, _instruments.Find(number, listed.EffectiveFrom))];
+        var told = LawInstruments.Untitled(listed.Kind, number, InstrumentGroup.Health, citation) with { EffectiveFrom = listed.EffectiveFrom, Url = listed.Url };
+        return [_instruments.Known(told, _instruments.Find(number, listed.EffectiveFrom))];
     }
 
-    private Instrument Told(LawDocument document, InstrumentNumber number, Citation citation)
-    {
-        var known = _instruments.Find(number, document.IssuedOn ?? document.EffectiveFrom);
-        var told = Untitled(document.Kind, number, InstrumentGroup.Health, citation) with
-        {
-            IssuedOn = document.IssuedOn is { } issued ? PartialDate.On(issued) : null,
-            EffectiveFrom = document.EffectiveFrom,
-            Signer = document.Signer,
-            Url = document.Url,
-        };
-        if (document.Title is { Length: > 0 } title)
-        {
-            told = told with { Title = new LocalText(Titled(document.Kind, title)), TitleIsOurs = false };
-        }
-        if (document.Issuer is { Length: > 0 } issuer && issuer != told.Issuer.Name.Vi)
-        {
-            told = told with { Issuer = new Issuer(new LocalText(issuer)) };
-        }
-        if (known?.EffectiveFrom is { } held && told.EffectiveFrom is { } printed && held != printed)
-        {
-            Complaints.Add(new Complaint(number.ToString(), "effectiveFrom", FormattableString.Invariant($"{printed:yyyy-MM-dd}; the register keeps {held:yyyy-MM-dd}"), "day-of-effect-differs"));
-        }
-
-        return Known(told, known);
-    }
-
-    // The codification prints the title of a law without its form: “Dược” is the Luật Dược.
-    private static string Titled(InstrumentKind kind, string printed)
-    {
-        var title = printed.Trim().TrimEnd('.', ';');
-        var form = kind switch { InstrumentKind.Law => "Luật", InstrumentKind.Ordinance => "Pháp lệnh", _ => "" };
-        return form.Length > 0 && !title.StartsWith(form, StringComparison.OrdinalIgnoreCase) ? $"{form} {title}" : char.ToUpper(title[0], Vietnamese) + title[1..];
-    }
-
-    // What the register knows stays; what it lacks is filled in.
-    private Instrument Known(Instrument told, Instrument? known)
-    {
-        var record = known?.FilledFrom(told) ?? told with { Id = _instruments.NewId(InstrumentNumber.Read(told.Number!), told.IssuedOn?.Exact ?? told.EffectiveFrom) };
-        _instruments.Add(record);
-        return record;
-    }
-
-    private static Instrument Untitled(InstrumentKind kind, InstrumentNumber number, InstrumentGroup group, Citation citation) => new()
-    {
-        Id = new InstrumentId(""),
-        Kind = kind,
-        Number = number.ToString(),
-        Title = Texts.Both("instrument.title-unknown"),
-        TitleIsOurs = true,
-        Issuer = new Issuer(IssuerNames.Of(number)),
-        Group = group,
-        Normative = number.Year is not null || kind is InstrumentKind.Law or InstrumentKind.Ordinance or InstrumentKind.Decree or InstrumentKind.Circular or InstrumentKind.JointCircular,
-        Citations = [citation],
-    };
-
-    private Provision? ArticleOf(LawArticle article, Instrument instrument, LawDocument document, Citation citation)
+    private Provision? ArticleOf(LawArticle article, Instrument instrument, LawDocument document, Citation citation, bool consolidated)
     {
         var passage = Passage(article.Raw, $"{document.Origin}, {article.Place ?? article.Path}");
         Passages.Add(passage);
@@ -143,7 +91,7 @@ public sealed class LawRecords(Register register)
         }
 
         var id = new ProvisionId($"{instrument.Id}/{article.Path}");
-        if (_provisions.ContainsKey(id))
+        if (!_provisions.Add(id))
         {
             Reject(instrument.Number!, article.Path, article.Heading ?? "", "article-twice");
             return null;
@@ -157,12 +105,10 @@ public sealed class LawRecords(Register register)
             Path = article.Path,
             Heading = article.Heading is { Length: > 0 } heading ? new LocalText(heading) : null,
             Within = article.Within,
-            Versions = Versions(start, article.Changes, wording, place),
+            Versions = Versions(start, consolidated ? article.Changes : [], wording, place),
             Citations = [place],
         };
-        var record = register.Provisions.GetValueOrDefault(id) is { } known ? Together(known, printed, instrument) : printed;
-        _provisions[id] = record;
-        return record;
+        return _register.Provisions.GetValueOrDefault(id) is { } known ? Together(known, printed, instrument) : printed;
     }
 
     // What one source has brought for a day only that source brings anew; where another prints other words, a person has to look.
@@ -183,7 +129,7 @@ public sealed class LawRecords(Register register)
         return known with { Citations = [.. known.Citations.Concat(printed.Citations).DistinctBy(c => (c.Source, c.Place))] };
     }
 
-    // The text in hand is the one after the last change printed with it; the words before are not held.
+    // A consolidated text is the one after the last change printed with it; the words before are not held.
     private static IReadOnlyList<ProvisionVersion> Versions(DateOnly start, IReadOnlyList<RecordedChange> changes, Wording? wording, Citation citation)
     {
         var days = changes.Where(c => c.Kind.ChangesWords()).Select(c => c.From).OfType<DateOnly>().Where(d => d > start).Distinct().Order().ToList();
@@ -204,7 +150,7 @@ public sealed class LawRecords(Register register)
         }
 
         var known = _instruments.Find(number, day: null);
-        var affecting = known ?? Known(Untitled(change.ByKind, number, InstrumentGroup.Cited, citation), known: null);
+        var affecting = known ?? _instruments.Known(LawInstruments.Untitled(change.ByKind, number, InstrumentGroup.Cited, citation), known: null);
         if (affecting.Id == affected.Id)
         {
             return [];
