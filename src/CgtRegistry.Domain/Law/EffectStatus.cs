@@ -19,7 +19,8 @@ public enum EffectStatus
 /// <param name="Since">The day from which it holds, when known.</param>
 /// <param name="By">The effect that brought it about.</param>
 /// <param name="Doubt">Why the register cannot say more.</param>
-public sealed record EffectStanding(EffectStatus Status, DateOnly? Since = null, Effect? By = null, LocalText? Doubt = null);
+/// <param name="Unchecked">Its first day is known, but nobody has looked whether a later act ended it: silence is no proof that it still holds.</param>
+public sealed record EffectStanding(EffectStatus Status, DateOnly? Since = null, Effect? By = null, LocalText? Doubt = null, bool Unchecked = false);
 
 /// <summary>Derives effect status from dates and effects.</summary>
 public static class EffectStatusRules
@@ -48,6 +49,12 @@ public static class EffectStatusRules
         if (day < instrument.EffectiveFrom)
         {
             return new(EffectStatus.NotYetInForce);
+        }
+        // Acts taken in from lists and codifications have a first day, but their ends were not gathered; only a source that
+        // speaks of them as in force says more.
+        if (instrument.Group is InstrumentGroup.Health or InstrumentGroup.Cited && !instrument.ConfirmedInForce.Any(c => day <= c.On))
+        {
+            return new(EffectStatus.Unknown, instrument.EffectiveFrom, Unchecked: true);
         }
         if (begun.LastOrDefault(e => e is { Whole: true, Kind: EffectKind.Suspends }) is { } suspension)
         {

@@ -41,7 +41,8 @@ public sealed class LawImportTests(EmptyRegister app) : IClassFixture<EmptyRegis
 
         Assert.Equal("not-yet-in-force", before.GetProperty("standing").Text("status"));
         Assert.Equal("b) Mẫu mô.", after.Text("text"));
-        Assert.Equal("in-force", after.GetProperty("standing").Text("status"));
+        Assert.Equal("unknown", after.GetProperty("standing").Text("status"));
+        Assert.True(after.GetProperty("standing").GetProperty("unchecked").GetBoolean());
     }
 
     [Fact]

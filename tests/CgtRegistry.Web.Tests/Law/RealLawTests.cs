@@ -60,6 +60,9 @@ public class RealLawTests(LawRegister app) : IClassFixture<LawRegister>
     [InlineData("55-2015-tt-byt", "2023-12-31", "in-force")]
     [InlineData("55-2015-tt-byt", "2024-01-01", "fully-expired")]
     [InlineData("07-2015-tt-byt", "2026-11-22", "unknown")]
+    [InlineData("17-2019-tt-byt", "2019-08-31", "not-yet-in-force")]
+    [InlineData("17-2019-tt-byt", "2026-11-22", "unknown")]
+    [InlineData("05-2016-tt-byt", "2026-11-22", "unknown")]
     public async Task The_effect_status_of_a_day_is_derived(string slug, string on, string status)
     {
         var found = await app.OrSkip().Browser.JsonAsync($"/api/v1/instruments/{slug}?on={on}");

@@ -61,12 +61,12 @@ public sealed class LawSearchReader(LiveRegister live, LawSearch search, Citatio
         }
 
         var hits = new List<LawHit>();
-        await foreach (var match in search.FindAsync(words.AsWritten, words.Folded, filter.On, cancellationToken))
+        await foreach (var match in search.FindAsync(words.AsWritten, words.Folded, words.Together, filter.On, cancellationToken))
         {
             if (register.Provisions.TryGetValue(match.Provision, out var provision) && (within is null || provision.Instrument == within.Id) && Passes(provision)
                 && provision.Versions.FirstOrDefault(v => v.Number == match.Version) is { } version)
             {
-                hits.Add(Hit(provision, version, string.Create(CultureInfo.InvariantCulture, $"{1 / (1 + match.Rank):0.000000}/{provision.Id}")));
+                hits.Add(Hit(provision, version, string.Create(CultureInfo.InvariantCulture, $"{1 / (1 + match.Rank):0.00000000}/{provision.Id}")));
             }
         }
 

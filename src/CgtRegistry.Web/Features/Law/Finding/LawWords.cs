@@ -20,6 +20,9 @@ public sealed partial class LawWords
     /// <summary>The query for words without marks, in the database's syntax.</summary>
     public string Folded => Query(_groups, Folding.Plain);
 
+    /// <summary>The query for all words one after another, without marks.</summary>
+    public string Together => string.Join(" <-> ", _groups.SelectMany(g => g).Select(w => $"'{Folding.Plain(w)}'"));
+
     /// <summary>The query for words written with marks; none when all were written without.</summary>
     public string? AsWritten => _groups.Select(g => g.Where(IsMarked).ToList()).ToList() is var marked && marked.Exists(g => g.Count > 0)
         ? Query([.. _groups.SelectMany(g => g.All(IsMarked) ? [g] : g.Where(IsMarked).Select(w => (IReadOnlyList<string>)[w]))], w => w)
