@@ -111,7 +111,7 @@ public sealed class LawTextReader(LiveRegister live, CitationLinks citations)
             .Select(p => p.Path.StartsWith("dieu-", StringComparison.Ordinal) && int.TryParse(p.Path.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).ToList();
         var articles = numbers.Where(n => n > 0).ToHashSet();
         return articles.Count == 0
-            ? new HeldArticles(numbers.Count, 0, 0, [])
-            : new HeldArticles(numbers.Count, articles.Min(), articles.Max(), [.. Enumerable.Range(1, articles.Max()).Where(n => !articles.Contains(n))]);
+            ? new HeldArticles(numbers.Count, 0, [])
+            : new HeldArticles(numbers.Count, articles.Max(), [.. Enumerable.Range(1, articles.Max()).Where(n => !articles.Contains(n))]);
     }
 }

@@ -21,10 +21,9 @@ public sealed record ArticleOnDay(Provision Provision, ProvisionVersion? Version
 
 /// <summary>Which articles the register holds the words of.</summary>
 /// <param name="Count">How many.</param>
-/// <param name="First">The smallest number.</param>
 /// <param name="Last">The largest number.</param>
 /// <param name="Missing">Numbers in between that are not held.</param>
-public sealed record HeldArticles(int Count, int First, int Last, IReadOnlyList<int> Missing);
+public sealed record HeldArticles(int Count, int Last, IReadOnlyList<int> Missing);
 
 /// <summary>The words of an article, clause or point over a time.</summary>
 /// <param name="From">First day of these words.</param>
