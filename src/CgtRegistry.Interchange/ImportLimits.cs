@@ -5,6 +5,16 @@ public sealed record ImportLimits
 {
     public static ImportLimits Default { get; } = new();
 
+    /// <summary>What whoever runs the program on its own machine may read: exports of whole registries.</summary>
+    public static ImportLimits CommandLine { get; } = new()
+    {
+        PackedBytes = 4L * 1024 * 1024 * 1024,
+        UnpackedBytes = 40L * 1024 * 1024 * 1024,
+        LineBytes = 16 * 1024 * 1024,
+        Entries = 1_000_000,
+        Records = 5_000_000,
+    };
+
     /// <summary>Bytes of a file as it comes in.</summary>
     public long PackedBytes { get; init; } = 20L * 1024 * 1024;
 
