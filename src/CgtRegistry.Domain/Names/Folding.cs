@@ -12,7 +12,7 @@ namespace CgtRegistry.Domain.Names;
 public static class Folding
 {
     // Pairs of spellings that Vietnamese texts use for one word (after marks are gone).
-    private static readonly FrozenDictionary<string, string> Spellings = new Dictionary<string, string>
+    internal static readonly FrozenDictionary<string, string> Spellings = new Dictionary<string, string>
     {
         ["gien"] = "gen",
         ["gene"] = "gen",
@@ -39,7 +39,7 @@ public static class Folding
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Phrases that name one thing, longest first.
-    private static readonly (string Phrase, string Word)[] Phrases =
+    internal static readonly (string Phrase, string Word)[] Phrases =
     [
         ("thanh pho ho chi minh", "hcm"),
         ("ho chi minh city", "hcm"),
@@ -162,7 +162,7 @@ public static class Folding
     }
 
     // bác sĩ / bác sỹ, kĩ / kỹ, tỉ / tỷ: y after consonants and at the end of a short syllable.
-    private static string IAndY(string word) =>
+    internal static string IAndY(string word) =>
         word is { Length: 2 or 3 } && word[^1] == 'y' && !"aeiouy".Contains(word[^2], StringComparison.Ordinal) ? word[..^1] + "i" : word;
 
     // Until nothing more is found: “TP. Hồ Chí Minh” becomes “tp hcm” and that “hcm”.
