@@ -55,7 +55,7 @@ public static class PlainText
     {
         var letters = text.ReplaceLineEndings("\n");
         var result = new StringBuilder(letters.Length);
-        foreach (var c in letters.IsNormalized() ? letters : Composed(letters))
+        foreach (var c in Composed(letters))
         {
             switch (c)
             {
@@ -106,7 +106,7 @@ public static class PlainText
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormC);
+            return text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
         {
