@@ -9,6 +9,7 @@ public enum PublicationKind
     DemonstrationDataLoaded,
     RecordCorrected,
     LawTextsImported,
+    TrialRecordsImported,
 }
 
 /// <summary>Who publishes: the role and a pseudonym, never a personal name.</summary>

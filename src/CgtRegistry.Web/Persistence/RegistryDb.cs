@@ -54,13 +54,13 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
     /// all of it or nothing.
     /// </summary>
     /// <returns>What became of each record, in the order given.</returns>
-    internal async Task<IReadOnlyList<RegistrationOutcome>> CommitAsync(Publication publication, RegistrationBatch batch, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<StagedAs>> CommitAsync(Publication publication, RegistrationBatch batch, CancellationToken cancellationToken)
     {
-        IReadOnlyList<RegistrationOutcome> outcomes = [];
+        IReadOnlyList<StagedAs> outcomes = [];
         await PublishAsync(publication, async number =>
         {
             outcomes = await RegistrationStaging.StageAsync((NpgsqlConnection)Database.GetDbConnection(), batch, number, cancellationToken);
-            return outcomes.Count(o => o is RegistrationOutcome.New or RegistrationOutcome.Changed);
+            return outcomes.Count(o => o is StagedAs.New or StagedAs.Changed);
         }, cancellationToken);
         return outcomes;
     }

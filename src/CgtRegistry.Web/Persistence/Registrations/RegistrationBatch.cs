@@ -4,7 +4,7 @@ using CgtRegistry.Domain.Trials.Registrations;
 namespace CgtRegistry.Web.Persistence.Registrations;
 
 /// <summary>What became of a record that came in.</summary>
-internal enum RegistrationOutcome
+internal enum StagedAs
 {
     New,
     Changed,

@@ -8,24 +8,24 @@ namespace CgtRegistry.Web.Persistence.Registrations;
 /// <summary>Writes a batch of records within the transaction of a publication: one question, then copies of what is new.</summary>
 internal static class RegistrationStaging
 {
-    public static async Task<IReadOnlyList<RegistrationOutcome>> StageAsync(NpgsqlConnection connection, RegistrationBatch batch, long publication, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<StagedAs>> StageAsync(NpgsqlConnection connection, RegistrationBatch batch, long publication, CancellationToken cancellationToken)
     {
         var held = await HeldAsync(connection, batch.Records, cancellationToken);
         var outcomes = batch.Records.Select(r => Judge(r, held)).ToList();
-        var written = batch.Records.Zip(outcomes).Where(r => r.Second is RegistrationOutcome.New or RegistrationOutcome.Changed)
+        var written = batch.Records.Zip(outcomes).Where(r => r.Second is StagedAs.New or StagedAs.Changed)
             .Select(r => (Record: r.First, Version: (held.TryGetValue(r.First.Key, out var known) ? known.Version : 0) + 1)).ToList();
         await CopyRowsAsync(connection, [.. written.Where(w => w.Version == 1).Select(w => w.Record)], publication, cancellationToken);
         await CopyVersionsAsync(connection, written, batch.Import, publication, cancellationToken);
         await UpdateAsync(connection, [.. written.Where(w => w.Version > 1)], publication, cancellationToken);
-        await ConfirmAsync(connection, [.. batch.Records.Zip(outcomes).Where(r => r.Second is RegistrationOutcome.Unchanged && IsLater(r.First, held[r.First.Key].RecordedOn)).Select(r => r.First)], cancellationToken);
+        await ConfirmAsync(connection, [.. batch.Records.Zip(outcomes).Where(r => r.Second is StagedAs.Unchanged && IsLater(r.First, held[r.First.Key].RecordedOn)).Select(r => r.First)], cancellationToken);
         return outcomes;
     }
 
-    private static RegistrationOutcome Judge(PreparedRegistration record, Dictionary<RegistrationKey, Held> held) =>
-        !held.TryGetValue(record.Key, out var known) ? RegistrationOutcome.New
-        : known.Sha256.AsSpan().SequenceEqual(record.Sha256) ? RegistrationOutcome.Unchanged
-        : record.RecordedOn is { } incoming && known.RecordedOn is { } last && incoming.Last < last.First ? RegistrationOutcome.OlderThanHeld
-        : RegistrationOutcome.Changed;
+    private static StagedAs Judge(PreparedRegistration record, Dictionary<RegistrationKey, Held> held) =>
+        !held.TryGetValue(record.Key, out var known) ? StagedAs.New
+        : known.Sha256.AsSpan().SequenceEqual(record.Sha256) ? StagedAs.Unchanged
+        : record.RecordedOn is { } incoming && known.RecordedOn is { } last && incoming.Last < last.First ? StagedAs.OlderThanHeld
+        : StagedAs.Changed;
 
     private static bool IsLater(PreparedRegistration record, PartialDate? held) => record.RecordedOn is { } incoming && (held is not { } last || last < incoming);
 
@@ -33,14 +33,14 @@ internal static class RegistrationStaging
     {
         const string Sql = """
             select r.number, r.channel, r.version, r.recorded_on, r.sha256
-            from unnest($1::text[], $2::text[]) as k (number, channel) join registration_row r on r.number = k.number and r.channel = k.channel
+            from unnest($1::text[], $2::int[]) as k (number, channel) join registration_row r on r.number = k.number and r.channel = k.channel
             """;
         await using var command = new NpgsqlCommand(Sql, connection) { Parameters = { new() { Value = Numbers(records) }, new() { Value = Channels(records) } } };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var held = new Dictionary<RegistrationKey, Held>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            held[new RegistrationKey(reader.GetString(0), Enum.Parse<RecordChannel>(reader.GetString(1)))] =
+            held[new RegistrationKey(reader.GetString(0), (RecordChannel)reader.GetInt32(1))] =
                 new Held(reader.GetInt32(2), reader.IsDBNull(3) ? null : PartialDate.Parse(reader.GetString(3), null), reader.GetFieldValue<byte[]>(4));
         }
 
@@ -60,7 +60,7 @@ internal static class RegistrationStaging
         {
             await copy.StartRowAsync(cancellationToken);
             await copy.WriteAsync(record.Key.Number, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(record.Key.Channel.ToString(), NpgsqlDbType.Text, cancellationToken);
+            await copy.WriteAsync((int)record.Key.Channel, NpgsqlDbType.Integer, cancellationToken);
             await copy.WriteAsync(record.Key.Number, NpgsqlDbType.Text, cancellationToken);
             await copy.WriteAsync(1, NpgsqlDbType.Integer, cancellationToken);
             await copy.WriteAsync(publication, NpgsqlDbType.Bigint, cancellationToken);
@@ -88,7 +88,7 @@ internal static class RegistrationStaging
         {
             await copy.StartRowAsync(cancellationToken);
             await copy.WriteAsync(record.Key.Number, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(record.Key.Channel.ToString(), NpgsqlDbType.Text, cancellationToken);
+            await copy.WriteAsync((int)record.Key.Channel, NpgsqlDbType.Integer, cancellationToken);
             await copy.WriteAsync(version, NpgsqlDbType.Integer, cancellationToken);
             await copy.WriteAsync(publication, NpgsqlDbType.Bigint, cancellationToken);
             await copy.WriteAsync(import, NpgsqlDbType.Bigint, cancellationToken);
@@ -113,7 +113,7 @@ internal static class RegistrationStaging
                 Parameters =
                 {
                     new() { Value = record.Key.Number },
-                    new() { Value = record.Key.Channel.ToString() },
+                    new() { Value = (int)record.Key.Channel },
                     new() { Value = version },
                     new() { Value = publication },
                     new() { Value = (object?)record.RecordedOn?.ToString() ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
@@ -141,7 +141,7 @@ internal static class RegistrationStaging
 
         const string Sql = """
             update registration_row r set recorded_on = k.recorded_on
-            from unnest($1::text[], $2::text[], $3::text[]) as k (number, channel, recorded_on) where r.number = k.number and r.channel = k.channel
+            from unnest($1::text[], $2::int[], $3::text[]) as k (number, channel, recorded_on) where r.number = k.number and r.channel = k.channel
             """;
         await using var command = new NpgsqlCommand(Sql, connection)
         {
@@ -152,7 +152,7 @@ internal static class RegistrationStaging
 
     private static string[] Numbers(IReadOnlyList<PreparedRegistration> records) => [.. records.Select(r => r.Key.Number)];
 
-    private static string[] Channels(IReadOnlyList<PreparedRegistration> records) => [.. records.Select(r => r.Key.Channel.ToString())];
+    private static int[] Channels(IReadOnlyList<PreparedRegistration> records) => [.. records.Select(r => (int)r.Key.Channel)];
 
     private static Task WriteAsync<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type, CancellationToken cancellationToken)
         where T : class => value is null ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(value, type, cancellationToken);

@@ -34,7 +34,7 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
             insert into trial_import_row (at, format, file, sha256, read, new, changed, unchanged, rejected, complaint_count, complaints, numbers)
             values ($1, $2, $3, $4, 0, 0, 0, 0, 0, 0, '[]', '{}') returning id
             """);
-        command.Parameters.AddRange([new() { Value = at }, new() { Value = format }, new() { Value = file }, new() { Value = sha256 }]);
+        command.Parameters.AddRange(new NpgsqlParameter[] { new() { Value = at }, new() { Value = format }, new() { Value = file }, new() { Value = sha256 } });
         return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 

@@ -1,6 +1,8 @@
 using CgtRegistry.Web.Persistence.Registrations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CgtRegistry.Web.Persistence.Tables;
 
@@ -16,8 +18,8 @@ internal sealed class RegistrationTables :
     {
         registration.HasKey(r => new { r.Number, r.Channel });
         registration.Property(r => r.Number).UseCollation(Bytes);
-        registration.Property(r => r.Channel).UseCollation(Bytes);
         registration.Property(r => r.Trial).UseCollation(Bytes);
+        registration.Property(r => r.Mentions).HasConversion((ValueConverter?)null, (ValueComparer?)null).HasColumnType("text[]");
         registration.HasIndex(r => r.Trial).HasDatabaseName("registration_row_trial");
         registration.HasIndex(r => r.Publication).HasDatabaseName("registration_row_publication");
         registration.HasIndex(r => r.Mentions).HasMethod("gin").HasDatabaseName("registration_row_mentions").HasFilter("mentions is not null");
@@ -28,7 +30,7 @@ internal sealed class RegistrationTables :
     {
         version.HasKey(v => new { v.Number, v.Channel, v.Version });
         version.Property(v => v.Number).UseCollation(Bytes);
-        version.Property(v => v.Channel).UseCollation(Bytes);
+        version.HasIndex(v => v.Import).HasDatabaseName("registration_version_row_import");
         version.HasIndex(v => v.Publication).HasDatabaseName("registration_version_row_publication");
         version.HasOne<PublicationRow>().WithMany().HasForeignKey(v => v.Publication).OnDelete(DeleteBehavior.Restrict);
         version.HasOne<TrialImportRow>().WithMany().HasForeignKey(v => v.Import).OnDelete(DeleteBehavior.Restrict);
@@ -38,6 +40,7 @@ internal sealed class RegistrationTables :
     {
         import.HasKey(i => i.Id);
         import.Property(i => i.Id).UseIdentityAlwaysColumn();
+        import.Property(i => i.Numbers).HasConversion((ValueConverter?)null, (ValueComparer?)null).HasColumnType("text[]");
         import.Property(i => i.Complaints).HasColumnType("jsonb");
     }
 }
