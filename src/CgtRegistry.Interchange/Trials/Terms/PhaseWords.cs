@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using CgtRegistry.Domain.Trials.Registrations;
+
+namespace CgtRegistry.Interchange.Trials.Terms;
+
+/// <summary>
+/// Reads the phase of a trial: "Phase 2/Phase 3", "2-3", "II", "Phase III", "PHASE1|PHASE2", "Early Phase 1", the four lines of the
+/// EU register ("Therapeutic exploratory (Phase II): yes"). Phase 0 is ClinicalTrials.gov's former name of early phase 1. Phases that
+/// do not follow each other, and kinds of study that stand in this column, name no phase of <see cref="TrialPhases"/>.
+/// </summary>
+public static class PhaseWords
+{
+    private static readonly FrozenDictionary<string, string?> Words = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["N/A"] = TrialPhases.NotApplicable,
+        ["NOT APPLICABLE"] = TrialPhases.NotApplicable,
+        ["EARLY PHASE 1"] = TrialPhases.Early1,
+        ["EARLY_PHASE1"] = TrialPhases.Early1,
+        ["PHASE 1/PHASE 2"] = TrialPhases.Phase1And2,
+        ["PHASE 2/PHASE 3"] = TrialPhases.Phase2And3,
+        ["PHASE 1"] = TrialPhases.Phase1,
+        ["PHASE 2"] = TrialPhases.Phase2,
+        ["PHASE 3"] = TrialPhases.Phase3,
+        ["PHASE 4"] = TrialPhases.Phase4,
+        ["0 (EXPLORATORY TRIALS)"] = TrialPhases.Early1,
+
+        // Kinds of study in the column of the phase.
+        ["RETROSPECTIVE STUDY"] = null,
+        ["NEW TREATMENT MEASURE CLINICAL STUDY"] = null,
+        ["DIAGNOSTIC NEW TECHNIQUE CLINCAL STUDY"] = null,
+        ["DIAGNOSTIC NEW TECHNIQUE CLINICAL STUDY"] = null,
+        ["POST MARKETING SURVEILLANCE"] = null,
+        ["POST-MARKET"] = null,
+        ["BIOEQUIVALENCE"] = null,
+        ["BASIC SCIENCE"] = null,
+        ["PILOT STUDY"] = null,
+        ["OTHER"] = null,
+        ["OTHERS"] = null,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a cell says.</summary>
+    public static Word<string> Read(string? text)
+    {
+        var word = text.AsSpan().Trim();
+        return BySpan.TryGetValue(word, out var phase) ? new Word<string>(phase, Known: true)
+            : NotStated.Says(word) ? Word<string>.Open
+            : word.StartsWith("Human pharmacology", StringComparison.OrdinalIgnoreCase) ? EuLines(word)
+            : PhaseNumerals.In(word) is { } phases ? Named(phases)
+            : Word<string>.Unread;
+    }
+
+    /// <summary>The phase of a set of phases, each a bit: 1 for phase 0, 2 for phase 1 …</summary>
+    private static Word<string> Named(int phases) => phases switch
+    {
+        0b00001 => Word<string>.Of(TrialPhases.Early1),
+        0b00010 => Word<string>.Of(TrialPhases.Phase1),
+        0b00110 => Word<string>.Of(TrialPhases.Phase1And2),
+        0b00100 => Word<string>.Of(TrialPhases.Phase2),
+        0b01100 => Word<string>.Of(TrialPhases.Phase2And3),
+        0b01000 => Word<string>.Of(TrialPhases.Phase3),
+        0b10000 => Word<string>.Of(TrialPhases.Phase4),
+        _ => Word<string>.Open,
+    };
+
+    // "Human pharmacology (Phase I): no  Therapeutic exploratory (Phase II): yes …"; with or without line breaks.
+    private static Word<string> EuLines(ReadOnlySpan<char> text)
+    {
+        var phases = 0;
+        foreach (var (mark, bit) in new[] { ("(Phase I):", 0b00010), ("(Phase II):", 0b00100), ("(Phase III):", 0b01000), ("(Phase IV):", 0b10000) })
+        {
+            var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return Word<string>.Unread;
+            }
+
+            phases |= text[(at + mark.Length)..].TrimStart().StartsWith("yes", StringComparison.OrdinalIgnoreCase) ? bit : 0;
+        }
+
+        return Named(phases);
+    }
+}
