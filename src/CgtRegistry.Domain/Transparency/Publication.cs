@@ -10,6 +10,7 @@ public enum PublicationKind
     RecordCorrected,
     LawTextsImported,
     TrialRecordsImported,
+    TrialRecordsLinked,
 }
 
 /// <summary>Who publishes: the role and a pseudonym, never a personal name.</summary>

@@ -50,6 +50,7 @@ internal static class FeatureList
         services.AddSingleton<TechniqueReader>();
         services.AddSingleton<TechniqueComparisonReader>();
         services.AddSingleton<TrialReader>();
+        services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();

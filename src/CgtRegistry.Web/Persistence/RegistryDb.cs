@@ -5,6 +5,7 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Transparency;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence.Registrations;
 using CgtRegistry.Web.Persistence.Tables;
@@ -64,6 +65,10 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         }, cancellationToken);
         return outcomes;
     }
+
+    /// <summary>Publishes under which number records of foreign registries are found as one trial.</summary>
+    internal Task<long?> CommitAsync(Publication publication, IReadOnlyDictionary<RegistrationKey, string> trials, CancellationToken cancellationToken) =>
+        PublishAsync(publication, number => RegistrationStaging.LinkAsync((NpgsqlConnection)Database.GetDbConnection(), trials, number, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw Unexplained();

@@ -21,6 +21,26 @@ internal static class RegistrationStaging
         return outcomes;
     }
 
+    /// <summary>Sets the number under which records are found; how many that changed.</summary>
+    public static async Task<int> LinkAsync(NpgsqlConnection connection, IReadOnlyDictionary<RegistrationKey, string> trials, long publication, CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            update registration_row r set trial = k.trial, publication = $4
+            from unnest($1::text[], $2::int[], $3::text[]) as k (number, channel, trial) where r.number = k.number and r.channel = k.channel and r.trial <> k.trial
+            """;
+        await using var command = new NpgsqlCommand(Sql, connection)
+        {
+            Parameters =
+            {
+                new() { Value = trials.Keys.Select(k => k.Number).ToArray() },
+                new() { Value = trials.Keys.Select(k => (int)k.Channel).ToArray() },
+                new() { Value = trials.Values.ToArray() },
+                new() { Value = publication },
+            },
+        };
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     private static StagedAs Judge(PreparedRegistration record, Dictionary<RegistrationKey, Held> held) =>
         !held.TryGetValue(record.Key, out var known) ? StagedAs.New
         : known.Sha256.AsSpan().SequenceEqual(record.Sha256) ? StagedAs.Unchanged

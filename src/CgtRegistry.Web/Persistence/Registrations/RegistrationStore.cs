@@ -10,6 +10,12 @@ namespace CgtRegistry.Web.Persistence.Registrations;
 /// <param name="Words">The folded words of its long texts, each once.</param>
 internal sealed record RegistrationCard(string Trial, TrialRegistration Card, string Words);
 
+/// <summary>A record with what linking needs to know of it.</summary>
+/// <param name="Trial">The number under which the trial is found now.</param>
+/// <param name="FirstPublication">The publication that brought it.</param>
+/// <param name="Card">Its short fields.</param>
+internal sealed record LinkableRegistration(string Trial, long FirstPublication, TrialRegistration Card);
+
 /// <summary>Where one version of a record came from.</summary>
 /// <param name="Version">1 for the first; without gaps.</param>
 /// <param name="Publication">Number of the publication it came with.</param>
@@ -63,6 +69,29 @@ internal sealed class RegistrationStore(NpgsqlDataSource database)
     /// <summary>The current version of every record, one after the other, for downloads.</summary>
     public IAsyncEnumerable<HeldRegistration> AllAsync(CancellationToken cancellationToken) =>
         HeldAsync($"{Held} where v.version = r.version order by r.trial, r.number, r.channel", [], cancellationToken);
+
+    /// <summary>
+    /// Records that mention a number, are mentioned, are found under another's number, or whose registry keeps several records
+    /// of one trial (EU CTR and CTIS, whose numbers begin with the year).
+    /// </summary>
+    public async Task<List<LinkableRegistration>> LinkableAsync(CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            select trial, first_publication, card from registration_row where mentions is not null
+            union select trial, first_publication, card from registration_row where number in (select unnest(mentions) from registration_row where mentions is not null)
+            union select trial, first_publication, card from registration_row where number >= '2' and number < '3'
+            union select trial, first_publication, card from registration_row where trial <> number
+            """;
+        await using var command = database.CreateCommand(Sql);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var records = new List<LinkableRegistration>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            records.Add(new LinkableRegistration(reader.GetString(0), reader.GetInt64(1), RegistrationJson.Read(reader.GetString(2))));
+        }
+
+        return records;
+    }
 
     /// <summary>The trials that have a number, of a record or mentioned in one.</summary>
     public async Task<IReadOnlyList<string>> TrialsOfAsync(RegistryNumber number, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ namespace CgtRegistry.Web.Features.Trials.Import;
 /// Takes records of trial registries in, in whole batches through the one door for change. Reading and storing go side by
 /// side; an import that is stopped leaves whole batches and can be run again, one that is run twice changes nothing.
 /// </summary>
-internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, TrialImports imports, TimeProvider clock)
+internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, TrialImports imports, TrialLinker linker, TimeProvider clock)
 {
     private const int BatchesAhead = 4;
 
@@ -42,7 +42,7 @@ internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, Tria
             tally.Stopped = await reading;
         }
 
-        await TrialLinks.LinkAsync(cancellationToken);
+        await linker.LinkAsync(cancellationToken);
         var missing = tally.Stopped is null && tally.Channel is { } channel ? await imports.MarkMissingAsync(id, tally.Numbers, channel, cancellationToken) : 0;
         await imports.EndAsync(tally.Into(run, id, clock.GetUtcNow()), cancellationToken);
         return new TrialImportReport(id, tally.Counts, missing, tally.Complaints, tally.ComplaintCount, tally.Stopped);
