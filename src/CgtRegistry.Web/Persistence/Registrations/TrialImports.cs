@@ -68,20 +68,28 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
         await db.Set<RegistrationRow>().Where(r => r.MissingSince != null && r.Channel == channel && held.Contains(r.Number))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.MissingSince, (long?)null), cancellationToken);
 
-        var here = numbers.ToHashSet(StringComparer.Ordinal);
-        var gone = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var earlier in db.Set<TrialImportRow>().Where(i => i.Id != run && i.Stopped == null && i.Numbers.Length >= SmallestSelection && i.Numbers.Length <= here.Count / SameSelection)
-            .Select(i => i.Numbers).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var lost = await LostAsync(run, numbers.ToHashSet(StringComparer.Ordinal), cancellationToken);
+        return await db.Set<RegistrationRow>().Where(r => r.Channel == channel && r.MissingSince == null && lost.Contains(r.Number))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.MissingSince, (long?)run), cancellationToken);
+    }
+
+    private async Task<string[]> LostAsync(long run, HashSet<string> here, CancellationToken cancellationToken)
+    {
+        const string Sql = "select numbers from trial_import_row where id <> $1 and stopped is null and cardinality(numbers) between $2 and $3";
+        await using var command = database.CreateCommand(Sql);
+        command.Parameters.AddRange(new NpgsqlParameter[] { new() { Value = run }, new() { Value = SmallestSelection }, new() { Value = (int)(here.Count / SameSelection) } });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var lost = new HashSet<string>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken))
         {
+            var earlier = reader.GetFieldValue<string[]>(0);
             if (earlier.Count(here.Contains) >= SameSelection * earlier.Length)
             {
-                gone.UnionWith(earlier.Where(n => !here.Contains(n)));
+                lost.UnionWith(earlier.Where(n => !here.Contains(n)));
             }
         }
 
-        var lost = gone.ToArray();
-        return await db.Set<RegistrationRow>().Where(r => r.Channel == channel && r.MissingSince == null && lost.Contains(r.Number))
-            .ExecuteUpdateAsync(set => set.SetProperty(r => r.MissingSince, (long?)run), cancellationToken);
+        return [.. lost];
     }
 
     private sealed class Taken(NpgsqlConnection connection) : IAsyncDisposable
