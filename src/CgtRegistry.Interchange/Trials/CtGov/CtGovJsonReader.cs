@@ -4,7 +4,7 @@ namespace CgtRegistry.Interchange.Trials.CtGov;
 
 /// <summary>
 /// Reads studies of ClinicalTrials.gov in JSON, one after another: the API's version 2 as one study, a page, a list or one a line,
-/// and version 1 as full studies; plain or packed with gzip. A record that is no study is named and passed over.
+/// and version 1 as full studies or as fields of studies; plain or packed with gzip. A record that is no study is named and passed over.
 /// </summary>
 public static class CtGovJsonReader
 {
@@ -76,6 +76,7 @@ public static class CtGovJsonReader
         }
 
         return Holds(study, "ProtocolSection", JsonValueKind.Object) ? StudyReader.Read(study, place, older: true)
+            : Holds(study, "NCTId", JsonValueKind.Array) ? StudyFields.Read(study, place)
             : Rejected(place, study.ToString(), "not-a-study");
     }
 

@@ -30,26 +30,15 @@ internal readonly struct StudyNode
     public string? Word(string name, string older) =>
         Value(name, older, JsonValueKind.String) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
-    public int? Number(string name, string older)
+    /// <summary>A number of participants; the first version wrote it as a text.</summary>
+    public int? Count(string name, string older)
     {
-        if (!Exists || !_json.TryGetProperty(_older ? older : name, out var value) || value.ValueKind is JsonValueKind.Null)
+        if (!Exists || !_json.TryGetProperty(_older ? older : name, out var value))
         {
             return null;
         }
 
-        var read = value.ValueKind switch
-        {
-            JsonValueKind.Number when value.TryGetInt32(out var number) => number,
-            JsonValueKind.String when int.TryParse(value.GetString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
-            _ => (int?)null,
-        };
-        if (read is null or < 0)
-        {
-            _notes.NotRead(name, value.ToString(), "number-not-read");
-            return null;
-        }
-
-        return read;
+        return value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0 ? number : _notes.Count(value.ToString());
     }
 
     /// <summary>Yes or no; the first version wrote the words.</summary>

@@ -124,6 +124,18 @@ internal sealed class StudyNotes(string place)
         return age.Value;
     }
 
+    /// <summary>A number of participants in words.</summary>
+    public int? Count(string? words)
+    {
+        var count = EnrolmentWords.Read(words);
+        if (!count.Known)
+        {
+            NotRead("enrolment", words!, "number-not-read");
+        }
+
+        return count.Value;
+    }
+
     public Enrolment? Enrolment(int? count, string? type) =>
         count is { } number ? new Enrolment(number, Kind("enrolment", type) switch
         {

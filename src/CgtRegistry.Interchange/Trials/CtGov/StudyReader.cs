@@ -94,7 +94,7 @@ internal static class StudyReader
             Start = Milestone(status["startDateStruct"], "start", "StartDate", notes),
             PrimaryCompletion = Milestone(status["primaryCompletionDateStruct"], "primaryCompletion", "PrimaryCompletionDate", notes),
             Completion = Milestone(status["completionDateStruct"], "completion", "CompletionDate", notes),
-            Enrolment = notes.Enrolment(size.Number("count", "EnrollmentCount"), size.Word("type", "EnrollmentType")),
+            Enrolment = notes.Enrolment(size.Count("count", "EnrollmentCount"), size.Word("type", "EnrollmentType")),
         };
     }
 
