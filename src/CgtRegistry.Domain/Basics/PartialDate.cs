@@ -33,6 +33,9 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>, IP
     /// <summary>A date known to the day.</summary>
     public static PartialDate On(DateOnly day) => new(day.Year, day.Month, day.Day);
 
+    /// <summary>A date known to the year, or to the month.</summary>
+    public static PartialDate In(int year, int? month = null) => month is null ? new(new DateOnly(year, 1, 1).Year, null, null) : new(year, new DateOnly(year, month.Value, 1).Month, null);
+
     /// <inheritdoc/>
     public static PartialDate Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var date) ? date : throw new FormatException($"'{s}' is not a year, a month (2016-07) or a day (2016-07-28).");

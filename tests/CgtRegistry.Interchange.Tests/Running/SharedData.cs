@@ -16,6 +16,14 @@ internal static class SharedData
 
     public static FileStream Open(string name) => File.OpenRead(Path.Combine(LegalTexts, name));
 
+    /// <summary>A folder of real records by its name; the test is skipped, and says so, where it is missing.</summary>
+    public static string Folder(string name)
+    {
+        var folder = Above($"shared/data/{name}");
+        Assert.SkipWhen(folder is null, $"The folder shared/data/{name} is not beside the repository: its real records are not checked here.");
+        return folder!;
+    }
+
     private static string? Above(string wanted)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Text;
+
+namespace CgtRegistry.Interchange.Trials.Terms;
+
+/// <summary>
+/// Makes plain text of what stands in a record: composed letters, no control characters, no blanks at the ends of lines, and no
+/// e-mail address or telephone number.
+/// </summary>
+public static class PlainText
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<&");
+
+    // What an untouched text cannot hold: controls, line ends of other systems, blanks of other kinds, all beyond Latin letters with marks.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except("@<&")]);
+
+    /// <summary>
+    /// The text of a cell that may hold HTML: tags gone, breaks and ends of blocks as line breaks, entities decoded once, runs of blanks
+    /// made one. None when nothing is left.
+    /// </summary>
+    public static string? Of(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (!text.AsSpan().ContainsAnyExcept(Plain) && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains("_x000D_", StringComparison.Ordinal))
+        {
+            return Masked(text.Trim());
+        }
+
+        var bare = text.Contains("_x000D_", StringComparison.Ordinal) ? text.Replace("_x000D_", "\n", StringComparison.Ordinal) : text;
+        var words = bare.AsSpan().ContainsAny(Marks) ? HtmlText.Of(bare) : bare;
+        return Tidied(words, oneBlank: true) is { Length: > 0 } tidy ? Masked(tidy) : null;
+    }
+
+    /// <summary>The text of a cell in one line.</summary>
+    public static string? Line(string? text) => Of(text) is { } plain ? plain.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', plain.Split('\n', StringSplitOptions.RemoveEmptyEntries)) : plain : null;
+
+    /// <summary>A text that is plain already (Markdown of ClinicalTrials.gov): only tidied, its blanks inside lines kept.</summary>
+    public static string? Tidy(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        return !text.AsSpan().ContainsAnyExcept(Plain) ? Masked(text.Trim()) : Tidied(text, oneBlank: false) is { Length: > 0 } tidy ? Masked(tidy) : null;
+    }
+
+    private static string Masked(string text) => ContactWords.Masked(text);
+
+    private static string Tidied(string text, bool oneBlank)
+    {
+        var letters = text.ReplaceLineEndings("\n");
+        var result = new StringBuilder(letters.Length);
+        foreach (var c in Composed(letters))
+        {
+            switch (c)
+            {
+                case '\n' or '\v':
+                    TrimEnd(result);
+                    result.Append('\n');
+                    break;
+                case ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F':
+                    if (!oneBlank || (result.Length > 0 && result[^1] is not (' ' or '\n')))
+                    {
+                        result.Append(' ');
+                    }
+
+                    break;
+                case '\u200B' or '\u00AD' or '\uFEFF' or '\u2060':
+                case var control when char.IsControl(control):
+                    break;
+                default:
+                    result.Append(c);
+                    break;
+            }
+        }
+
+        return Lines(result.ToString().Trim());
+    }
+
+    // At most one empty line between two lines.
+    private static string Lines(string text)
+    {
+        while (text.Contains("\n\n\n", StringComparison.Ordinal))
+        {
+            text = text.Replace("\n\n\n", "\n\n", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    private static void TrimEnd(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+    }
+
+    // Half of a letter outside the first plane cannot be composed, nor stored.
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormC);
+        }
+    }
+}
