@@ -10,6 +10,7 @@ using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Embedded;
+using CgtRegistry.Web.Persistence.Registrations;
 using CgtRegistry.Web.Seed;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.EntityFrameworkCore;
@@ -117,6 +118,8 @@ public static class RegistryApp
         services.AddDbContextFactory<RegistryDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<LiveRegister>();
         services.AddSingleton<LawSearch>();
+        services.AddSingleton<RegistrationStore>();
+        services.AddSingleton<TrialImports>();
         services.AddSingleton<Installation>();
         services.AddSingleton<ReferenceLoader>();
         services.AddHostedService<PublicationListener>();

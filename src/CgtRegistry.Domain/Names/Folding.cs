@@ -12,7 +12,7 @@ namespace CgtRegistry.Domain.Names;
 public static class Folding
 {
     // Pairs of spellings that Vietnamese texts use for one word (after marks are gone).
-    private static readonly FrozenDictionary<string, string> Spellings = new Dictionary<string, string>
+    internal static readonly FrozenDictionary<string, string> Spellings = new Dictionary<string, string>
     {
         ["gien"] = "gen",
         ["gene"] = "gen",
@@ -39,7 +39,7 @@ public static class Folding
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Phrases that name one thing, longest first.
-    private static readonly (string Phrase, string Word)[] Phrases =
+    internal static readonly (string Phrase, string Word)[] Phrases =
     [
         ("thanh pho ho chi minh", "hcm"),
         ("ho chi minh city", "hcm"),
@@ -58,20 +58,7 @@ public static class Folding
     public static string Fold(string text) => string.Join(' ', Words(text));
 
     /// <summary>The words of a text, folded, each with its own marks kept beside it.</summary>
-    public static IReadOnlyList<FoldedWord> Tokens(string text)
-    {
-        var words = new List<FoldedWord>();
-        foreach (var raw in Split(text))
-        {
-            var folded = Plain(raw);
-            foreach (var part in Spellings.GetValueOrDefault(folded, IAndY(folded)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                words.Add(new FoldedWord(part, Marks(raw)));
-            }
-        }
-
-        return MergePhrases(words);
-    }
+    public static IReadOnlyList<FoldedWord> Tokens(string text) => MergePhrases([.. Parts(text)]);
 
     /// <summary>Lower case without marks; đ and its look-alikes of the Latin script become d.</summary>
     public static string Plain(string text)
@@ -92,6 +79,19 @@ public static class Folding
     public static bool IsInvisible(Rune rune) =>
         rune.Value is 0x00AD or 0x034F or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0xFEFF
             or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE01EF);
+
+    /// <summary>The folded words before those of a phrase become one.</summary>
+    internal static IEnumerable<FoldedWord> Parts(string text)
+    {
+        foreach (var raw in Split(text))
+        {
+            var folded = Plain(raw);
+            foreach (var part in Spellings.GetValueOrDefault(folded, IAndY(folded)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return new FoldedWord(part, Marks(raw));
+            }
+        }
+    }
 
     private static IEnumerable<string> Split(string text)
     {
@@ -120,13 +120,13 @@ public static class Folding
         }
     }
 
-    // Half a character (a lone surrogate) cannot be normalised; it is read as the sign for “unreadable”, which is no letter.
+    // Half a character (a lone surrogate) and the sign U+FFFE cannot be normalised; they are read as the sign for “unreadable”, which is no letter.
     internal static string Normalized(string text, NormalizationForm form = NormalizationForm.FormC)
     {
         var readable = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            readable.Append(rune.ToString());
+            readable.Append((rune.Value == 0xFFFE ? Rune.ReplacementChar : rune).ToString());
         }
 
         return readable.ToString().Normalize(form);
@@ -162,11 +162,12 @@ public static class Folding
     }
 
     // bác sĩ / bác sỹ, kĩ / kỹ, tỉ / tỷ: y after consonants and at the end of a short syllable.
-    private static string IAndY(string word) =>
-        word is { Length: 2 or 3 } && word[^1] == 'y' && !"aeiouy".Contains(word[^2], StringComparison.Ordinal) ? word[..^1] + "i" : word;
+    private static string IAndY(string word) => EndsInY(word) ? word[..^1] + "i" : word;
+
+    internal static bool EndsInY(ReadOnlySpan<char> word) => word is { Length: 2 or 3 } && word[^1] == 'y' && !"aeiouy".Contains(word[^2], StringComparison.Ordinal);
 
     // Until nothing more is found: “TP. Hồ Chí Minh” becomes “tp hcm” and that “hcm”.
-    private static List<FoldedWord> MergePhrases(List<FoldedWord> words)
+    internal static List<FoldedWord> MergePhrases(List<FoldedWord> words)
     {
         for (var before = -1; before != words.Count;)
         {
@@ -184,7 +185,7 @@ public static class Folding
     {
         for (var at = 0; at + parts.Length <= words.Count; at++)
         {
-            if (parts.Index().All(p => words[at + p.Index].Folded == p.Item))
+            if (words[at].Folded == parts[0] && parts.Index().All(p => words[at + p.Index].Folded == p.Item))
             {
                 words.RemoveRange(at + 1, parts.Length - 1);
                 words[at] = new FoldedWord(word, null);

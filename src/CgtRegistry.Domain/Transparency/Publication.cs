@@ -9,6 +9,8 @@ public enum PublicationKind
     DemonstrationDataLoaded,
     RecordCorrected,
     LawTextsImported,
+    TrialRecordsImported,
+    TrialRecordsLinked,
 }
 
 /// <summary>Who publishes: the role and a pseudonym, never a personal name.</summary>

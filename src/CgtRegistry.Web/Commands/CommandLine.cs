@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Web.Features.Law.Import;
+using CgtRegistry.Web.Features.Trials.Import;
 
 namespace CgtRegistry.Web.Commands;
 
@@ -50,12 +51,26 @@ internal static class CommandLine
         var serve = new Command("serve", "Runs the register (what happens without a command).");
         serve.SetAction((_, _) => ServeCommand.RunAsync([]));
 
+        var import = new Command("import", "Reads files into the register.") { reference, law, text };
+        foreach (var format in TrialFormats.All)
+        {
+            import.Add(TrialCommand(format));
+        }
+
         return new RootCommand("Vietnam Cell and Gene Therapy Register")
         {
             serve,
-            new Command("import", "Reads files into the register.") { reference, law, text },
+            import,
             new Command("demo", "Demonstration data.") { load },
         };
+    }
+
+    private static Command TrialCommand(TrialFormat format)
+    {
+        var files = new Argument<FileInfo[]>("file") { Description = "Files, taken in one after the other.", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
+        var command = new Command(format.Name, format.Description) { files };
+        command.SetAction((result, cancel) => TrialCommands.ImportAsync(format, result.GetRequiredValue(files), cancel));
+        return command;
     }
 
     private static Command LawTextCommand()

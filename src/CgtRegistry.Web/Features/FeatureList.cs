@@ -18,6 +18,7 @@ using CgtRegistry.Web.Features.Search;
 using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
+using CgtRegistry.Web.Features.Trials.Import;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
 
@@ -49,6 +50,8 @@ internal static class FeatureList
         services.AddSingleton<TechniqueReader>();
         services.AddSingleton<TechniqueComparisonReader>();
         services.AddSingleton<TrialReader>();
+        services.AddSingleton<TrialLinker>();
+        services.AddSingleton<TrialImporter>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();
         services.AddSingleton<StatementReader>();

@@ -5,6 +5,9 @@ using Npgsql;
 
 namespace CgtRegistry.Web.Live;
 
+/// <summary>A publication: its place in the order of all, and its moment.</summary>
+public sealed record Published(long Number, DateTimeOffset At);
+
 /// <summary>
 /// The current picture of the register, held in memory and replaced as a whole when something is published, and the
 /// pictures of the past for questions that ask what was known at a moment. Answers need no round trip to the database.
@@ -19,9 +22,23 @@ public sealed class LiveRegister(NpgsqlDataSource database) : IDisposable
     private readonly Dictionary<RecordRef, IPublicRecord> _records = [];
 
     private TaskCompletionSource _replaced = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _published = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The register as it is now.</summary>
     public Register Current { get; private set; } = new([], 0, DateTimeOffset.UnixEpoch);
+
+    /// <summary>
+    /// The last publication heard of. It is later than the picture when what came since are records of foreign registries,
+    /// which stay in the database: the picture then says the same as before.
+    /// </summary>
+    public Published Last { get; private set; } = new(0, DateTimeOffset.UnixEpoch);
+
+    /// <summary>Ends when something has been published after a publication.</summary>
+    public Task PublishedAfterAsync(Published known, CancellationToken cancellationToken)
+    {
+        var published = _published.Task;
+        return known == Last ? published.WaitAsync(cancellationToken) : Task.CompletedTask;
+    }
 
     /// <summary>Ends when a picture is no longer the current one.</summary>
     public Task ReplacedAsync(Register picture, CancellationToken cancellationToken)
@@ -38,26 +55,34 @@ public sealed class LiveRegister(NpgsqlDataSource database) : IDisposable
         {
             await using var connection = await database.OpenConnectionAsync(cancellationToken);
             var (version, asOf) = await LastPublicationAsync(connection, DateTimeOffset.MaxValue, cancellationToken);
-            if (version == Current.Version)
+            if (version == Last.Number)
             {
                 return;
             }
 
             // A database restored from a copy may be older than what is shown; then everything is read anew.
-            var after = version < Current.Version ? 0 : Current.Version;
+            var after = version < Last.Number ? 0 : Last.Number;
             if (after == 0)
             {
                 _records.Clear();
                 ForgetPast();
             }
 
+            var changed = after == 0;
             await foreach (var record in ReadAsync(connection, after, version, cancellationToken))
             {
                 _records[record.Ref] = record;
+                changed = true;
             }
 
-            Current = new Register(_records.Values, version, asOf);
-            Interlocked.Exchange(ref _replaced, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+            if (changed)
+            {
+                Current = new Register(_records.Values, version, asOf);
+                Interlocked.Exchange(ref _replaced, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+            }
+
+            Last = new Published(version, asOf);
+            Interlocked.Exchange(ref _published, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }
         finally
         {

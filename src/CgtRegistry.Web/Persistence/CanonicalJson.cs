@@ -59,7 +59,7 @@ public static class CanonicalJson
     }
 
     // RFC 8785 escapes only what JSON requires: quotation mark, backslash and control characters.
-    private static string Quoted(string text)
+    internal static string Quoted(string text)
     {
         var result = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)

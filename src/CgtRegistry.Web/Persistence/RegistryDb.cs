@@ -5,7 +5,9 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Transparency;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Persistence.Registrations;
 using CgtRegistry.Web.Persistence.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -13,7 +15,7 @@ using Npgsql;
 
 namespace CgtRegistry.Web.Persistence;
 
-/// <summary>The register's tables. The only way to change anything public is <see cref="Put"/> and <see cref="CommitAsync"/>.</summary>
+/// <summary>The register's tables. The only way to change anything public is <see cref="Put"/> and <c>CommitAsync</c>.</summary>
 public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvider clock, LiveRegister? live = null) : DbContext(options)
 {
     /// <summary>Channel on which other processes hear of a publication.</summary>
@@ -39,16 +41,64 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
     /// every record put that really differs from its last version. Pages and answers show it when this returns.
     /// </summary>
     /// <returns>The number of the publication, or <see langword="null"/> when nothing had changed.</returns>
-    public async Task<long?> CommitAsync(Publication publication, CancellationToken cancellationToken = default)
+    public Task<long?> CommitAsync(Publication publication, CancellationToken cancellationToken = default) =>
+        PublishAsync(publication, async number =>
+        {
+            var changed = await StageAsync(number, cancellationToken);
+            _pending.Clear();
+            await StagePassagesAsync(cancellationToken);
+            return changed;
+        }, cancellationToken);
+
+    /// <summary>
+    /// The same door for many records of foreign registries at once: what differs from the last version becomes a version,
+    /// all of it or nothing.
+    /// </summary>
+    /// <returns>What became of each record, in the order given.</returns>
+    internal async Task<IReadOnlyList<StagedAs>> CommitAsync(Publication publication, RegistrationBatch batch, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<StagedAs> outcomes = [];
+        await PublishAsync(publication, async number =>
+        {
+            outcomes = await RegistrationStaging.StageAsync((NpgsqlConnection)Database.GetDbConnection(), batch, number, cancellationToken);
+            return outcomes.Count(o => o is StagedAs.New or StagedAs.Changed);
+        }, cancellationToken);
+        return outcomes;
+    }
+
+    /// <summary>Publishes under which number records of foreign registries are found as one trial.</summary>
+    internal Task<long?> CommitAsync(Publication publication, IReadOnlyDictionary<RegistrationKey, string> trials, CancellationToken cancellationToken) =>
+        PublishAsync(publication, number => RegistrationStaging.LinkAsync((NpgsqlConnection)Database.GetDbConnection(), trials, number, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw Unexplained();
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        _committing ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : throw Unexplained();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.StoreDomainTypes(OwnTables);
+        configurationBuilder.StoreHistoryTypes();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegistryDb).Assembly);
+        modelBuilder.UseSnakeCase();
+    }
+
+    private async Task<long?> PublishAsync(Publication publication, Func<long, Task<int>> stage, CancellationToken cancellationToken)
     {
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({CommitLock})", cancellationToken);
 
         var last = await Set<PublicationRow>().AsNoTracking().OrderByDescending(p => p.Number).FirstOrDefaultAsync(cancellationToken);
         var number = (last?.Number ?? 0) + 1;
-        var changed = await StageAsync(number, cancellationToken);
-        _pending.Clear();
-        await StagePassagesAsync(cancellationToken);
+        var changed = await stage(number);
         if (changed > 0)
         {
             Add(Row(publication, number, last));
@@ -75,27 +125,6 @@ public sealed class RegistryDb(DbContextOptions<RegistryDb> options, TimeProvide
         ChangeTracker.Clear();
         await ShowAsync();
         return number;
-    }
-
-    /// <inheritdoc/>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw Unexplained();
-
-    /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        _committing ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : throw Unexplained();
-
-    /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.StoreDomainTypes(OwnTables);
-        configurationBuilder.StoreHistoryTypes();
-    }
-
-    /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegistryDb).Assembly);
-        modelBuilder.UseSnakeCase();
     }
 
     private PublicationRow Row(Publication publication, long number, PublicationRow? last) => new()

@@ -105,5 +105,8 @@ public sealed class FoldingTests
     public void Half_a_character_is_no_letter_and_no_failure() => Assert.Equal("vinmec", Folding.Fold("\ud800 vinmec \udc00"));
 
     [Fact]
+    public void A_sign_that_is_no_character_is_no_letter_and_no_failure() => Assert.Equal("vin mec", Folding.Fold("vin\ufffemec"));
+
+    [Fact]
     public void Letters_of_other_scripts_stay_what_they_are() => Assert.NotEqual("bach mai", Folding.Fold("Васh Маi"));
 }

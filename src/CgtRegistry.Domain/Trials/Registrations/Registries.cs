@@ -24,12 +24,14 @@ public static class Registries
     /// <summary>EU Clinical Trials Information System, which followed the EU CTR.</summary>
     public const string Ctis = "CTIS";
 
+    private const string OutsideEurope = "Outside-EU/EEA";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<TrialRegistry> All { get; } =
     [
         new(ClinicalTrialsGov, "NCT[0-9]{8}", Address: "https://clinicaltrials.gov/study/{0}"),
         new(Ctis, "(?:CTIS)?20[2-9][0-9]-5[0-9]{5}-[0-9]{2}(?:-[0-9]{2})?", n => n.Replace("CTIS", "", StringComparison.Ordinal)),
-        new(EuCtr, "(?:EUCTR)?20[0-9]{2}-[0-4][0-9]{5}-[0-9]{2}(?:-(?:[A-Z]{2}|3RD|Outside-EU/EEA))?", EudraCt),
+        new(EuCtr, "(?:EUCTR)?20[0-9]{2}-[0-4][0-9]{5}-[0-9]{2}(?:-(?:[A-Z]{2}|3RD|Outside(?:-EU)?/EEA))?", EudraCt),
         new("ISRCTN", "ISRCTN[0-9]{8}", Address: "https://www.isrctn.com/{0}"),
         new("ANZCTR", "ACTRN[0-9]{14}"),
         new("ChiCTR", "CHICTR(?:-[A-Z]{2,5}-?)?-?[0-9]{8,10}", n => "ChiCTR" + n[6..]),
@@ -43,7 +45,7 @@ public static class Registries
         new("jRCT", "(?:JPRN-)?JRCT[A-CS]?[0-9]{9,10}", Jrct),
         new("UMIN-CTR", "(?:JPRN-)?UMIN[0-9]{9}", n => n.Replace("JPRN-", "", StringComparison.Ordinal)),
         new("LBCTR", "LBCTR[0-9]{10}"),
-        new("NTR", "(?:NTR|NL)[0-9]{2,5}|NL-OMON[0-9]{1,6}"),
+        new("NTR", @"(?:NTR|NL)[0-9]{2,5}(?!\.[0-9])|NL-OMON[0-9]{1,6}"), // NL77421.041.21 is the number of an ethics review
         new("PACTR", "PACTR[0-9]{15,16}"),
         new("ReBec", "RBR-[0-9A-Z]{6,8}", n => "RBR-" + n[4..].ToLowerInvariant()),
         new("REPEC", "PER-[0-9]{3}-[0-9]{2}"),
@@ -58,7 +60,7 @@ public static class Registries
     public static TrialRegistry? Named(string name) => ByName.GetValueOrDefault(name);
 
     private static string EudraCt(string number) =>
-        number.Replace("EUCTR", "", StringComparison.Ordinal).Replace("OUTSIDE-EU/EEA", "Outside-EU/EEA", StringComparison.Ordinal);
+        number.Replace("EUCTR", "", StringComparison.Ordinal).Replace("OUTSIDE-EU/EEA", OutsideEurope, StringComparison.Ordinal).Replace("OUTSIDE/EEA", OutsideEurope, StringComparison.Ordinal);
 
     private static string Jrct(string number)
     {

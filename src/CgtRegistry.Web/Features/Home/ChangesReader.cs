@@ -25,7 +25,7 @@ public sealed class ChangesReader(IDbContextFactory<RegistryDb> registry, LiveRe
     /// <summary>The last publications, newest first.</summary>
     public async Task<IReadOnlyList<RecentPublication>> LatestAsync(CancellationToken cancellationToken)
     {
-        var version = live.Current.Version;
+        var version = live.Last.Number;
         if (_latest is { } known && known.Version == version)
         {
             return known.Publications;

@@ -27,7 +27,7 @@ internal static class RegistryEndpoints
 
     private static IResult Get(LiveRegister live)
     {
-        var register = live.Current;
-        return Results.Ok(new RegistryDocument(Texts.Both("site.name"), register.Version, null, register.AsOf));
+        var last = live.Last;
+        return Results.Ok(new RegistryDocument(Texts.Both("site.name"), last.Number, null, last.At));
     }
 }

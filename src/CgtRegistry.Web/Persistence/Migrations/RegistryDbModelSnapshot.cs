@@ -1240,6 +1240,205 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     b.ToTable("record_version_row");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Registrations.RegistrationRow", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("card");
+
+                    b.Property<long>("FirstPublication")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_publication");
+
+                    b.Property<string[]>("Mentions")
+                        .HasColumnType("text[]")
+                        .HasColumnName("mentions");
+
+                    b.Property<long?>("MissingSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("missing_since");
+
+                    b.Property<long>("Publication")
+                        .HasColumnType("bigint")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("RecordedOn")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Trial")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trial")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Number", "Channel")
+                        .HasName("registration_row_pkey");
+
+                    b.HasIndex("Mentions")
+                        .HasDatabaseName("registration_row_mentions")
+                        .HasFilter("mentions is not null");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Mentions"), "gin");
+
+                    b.HasIndex("MissingSince")
+                        .HasDatabaseName("registration_row_missing")
+                        .HasFilter("missing_since is not null");
+
+                    b.HasIndex("Publication")
+                        .HasDatabaseName("registration_row_publication");
+
+                    b.HasIndex("Trial")
+                        .HasDatabaseName("registration_row_trial");
+
+                    b.ToTable("registration_row");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Registrations.RegistrationVersionRow", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<long>("Import")
+                        .HasColumnType("bigint")
+                        .HasColumnName("import");
+
+                    b.Property<long>("Publication")
+                        .HasColumnType("bigint")
+                        .HasColumnName("publication");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Number", "Channel", "Version")
+                        .HasName("registration_version_row_pkey");
+
+                    b.HasIndex("Import")
+                        .HasDatabaseName("registration_version_row_import");
+
+                    b.HasIndex("Publication")
+                        .HasDatabaseName("registration_version_row_publication");
+
+                    b.ToTable("registration_version_row");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Registrations.TrialImportRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<int>("ComplaintCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("complaint_count");
+
+                    b.Property<string>("Complaints")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("complaints");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("format");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer")
+                        .HasColumnName("new");
+
+                    b.Property<string[]>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("numbers");
+
+                    b.Property<int>("Read")
+                        .HasColumnType("integer")
+                        .HasColumnName("read");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Stopped")
+                        .HasColumnType("text")
+                        .HasColumnName("stopped");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id")
+                        .HasName("trial_import_row_pkey");
+
+                    b.ToTable("trial_import_row");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.SourcePassageRow", b =>
                 {
                     b.Property<string>("Sha256")
@@ -1405,6 +1604,23 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("record_version_row_publication_row_fkey");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Registrations.RegistrationVersionRow", b =>
+                {
+                    b.HasOne("CgtRegistry.Web.Persistence.Registrations.TrialImportRow", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("registration_version_row_trial_import_row_fkey");
+
+                    b.HasOne("CgtRegistry.Web.Persistence.PublicationRow", null)
+                        .WithMany()
+                        .HasForeignKey("Publication")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("registration_version_row_publication_row_fkey");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,67 @@
+namespace CgtRegistry.Web.Features.Trials.Finding;
+
+/// <summary>Which documents hold one word directly after another in their titles: in Vietnamese two syllables are mostly one word.</summary>
+/// <param name="pairs">Places of both words in the table of titles, ascending.</param>
+/// <param name="postings">Documents of each pair.</param>
+internal sealed class PairIndex(ulong[] pairs, Postings postings)
+{
+    /// <summary>Adds the documents that hold a pair.</summary>
+    public void AddTo(DocSet set, int first, int second)
+    {
+        if (first >= 0 && second >= 0 && Array.BinarySearch(pairs, Pair(first, second)) is >= 0 and var found)
+        {
+            postings.AddTo(set, found);
+        }
+    }
+
+    public static ulong Pair(int first, int second) => ((ulong)(uint)first << 32) | (uint)second;
+}
+
+/// <summary>Collects the pairs of words of titles.</summary>
+internal sealed class PairsBuilder
+{
+    private readonly Dictionary<ulong, int> _pairs = [];
+    private readonly PostingsBuilder _postings = new(frequent: 8);
+    private readonly HashSet<int> _document = [];
+
+    /// <summary>Adds the next document.</summary>
+    /// <param name="line">Its words in order, numbered as they were first met.</param>
+    public void Add(IReadOnlyList<int> line)
+    {
+        _document.Clear();
+        for (var i = 1; i < line.Count; i++)
+        {
+            var pair = PairIndex.Pair(line[i - 1], line[i]);
+            if (!_pairs.TryGetValue(pair, out var number))
+            {
+                _pairs[pair] = number = _pairs.Count;
+            }
+
+            _document.Add(number);
+        }
+
+        _postings.Add([.. _document]);
+    }
+
+    /// <param name="order">For each document the place at which it was added.</param>
+    /// <param name="places">Places of the words in the table.</param>
+    public PairIndex Build(int[] order, int[] places)
+    {
+        var pairs = new ulong[_pairs.Count];
+        var met = new int[_pairs.Count];
+        foreach (var ((pair, number), at) in _pairs.Select((p, at) => (p, at)))
+        {
+            pairs[at] = PairIndex.Pair(places[(int)(pair >> 32)], places[(int)(uint)pair]);
+            met[at] = number;
+        }
+
+        Array.Sort(pairs, met);
+        var renamed = new int[met.Length];
+        for (var place = 0; place < met.Length; place++)
+        {
+            renamed[met[place]] = place;
+        }
+
+        return new PairIndex(pairs, _postings.Build(order, renamed));
+    }
+}

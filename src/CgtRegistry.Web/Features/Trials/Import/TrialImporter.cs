@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Threading.Channels;
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Transparency;
+using CgtRegistry.Interchange;
+using CgtRegistry.Web.Persistence;
+using CgtRegistry.Web.Persistence.Registrations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CgtRegistry.Web.Features.Trials.Import;
+
+/// <summary>
+/// Takes records of trial registries in, in whole batches through the one door for change. Reading and storing go side by
+/// side; an import that is stopped leaves whole batches and can be run again, one that is run twice changes nothing.
+/// </summary>
+internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, TrialImports imports, TrialLinker linker, TimeProvider clock)
+{
+    private const int BatchesAhead = 4;
+
+    /// <summary>Takes in one file.</summary>
+    /// <exception cref="ImportRunningException">Another import is running.</exception>
+    public async Task<TrialImportReport> ImportAsync(TrialFormat format, string file, ImportLimits limits, IProgress<TrialImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        await using var taken = await imports.TryTakeAsync(cancellationToken) ?? throw new ImportRunningException();
+        var run = new TrialImportRow { At = clock.GetUtcNow(), Format = format.Name, File = NameOf(file), Sha256 = await HashAsync(file, cancellationToken) };
+        var id = await imports.StartAsync(run.Format, run.File, run.Sha256, run.At, cancellationToken);
+        var tally = new TrialTally();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var batches = Channel.CreateBounded<TrialBatch>(BatchesAhead);
+        var reading = Task.Run(() => new TrialFileReader(format, file, limits, progress).ReadAsync(batches.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
+            {
+                await using var db = await registry.CreateDbContextAsync(cancellationToken);
+                tally.Add(batch, await db.CommitAsync(Publication(format, run.File), new RegistrationBatch(id, batch.Records), cancellationToken));
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            tally.Stopped = await reading;
+        }
+
+        await linker.LinkAsync(cancellationToken);
+        var missing = tally.Stopped is null && tally.Channel is { } channel ? await imports.MarkMissingAsync(id, tally.Numbers, channel, cancellationToken) : 0;
+        await imports.EndAsync(tally.Into(run, id, clock.GetUtcNow()), cancellationToken);
+        return new TrialImportReport(id, tally.Counts, missing, tally.Complaints, tally.ComplaintCount, tally.Stopped);
+    }
+
+    private static Publication Publication(TrialFormat format, string file) => new(
+        PublicationKind.TrialRecordsImported,
+        Actor.System,
+        new LocalText($"Nạp bản ghi thử nghiệm từ tệp {file} ({format.Name}).", $"Took in trial records from the file {file} ({format.Name})."));
+
+    // A file's name is shown; what could disturb a page or a terminal is left out.
+    private static string NameOf(string file) =>
+        new([.. Path.GetFileName(file).EnumerateRunes().Where(r => !System.Text.Rune.IsControl(r) && !Domain.Names.Folding.IsInvisible(r)).Take(100).SelectMany(r => r.ToString())]);
+
+    private static async Task<string> HashAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var content = File.OpenRead(file);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+    }
+}

@@ -1,0 +1,30 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Trials.Registrations;
+
+namespace CgtRegistry.Web.Persistence.Registrations;
+
+/// <summary>What became of a record that came in.</summary>
+internal enum StagedAs
+{
+    New,
+    Changed,
+    Unchanged,
+
+    /// <summary>The register holds a later state of the record; the older one was left out.</summary>
+    OlderThanHeld,
+}
+
+/// <summary>A record ready to be stored.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="RecordedOn">Date of the record at its source.</param>
+/// <param name="Document">The complete record, canonical JSON.</param>
+/// <param name="Sha256">Hash of what makes a change.</param>
+/// <param name="Card">Its short fields as JSON.</param>
+/// <param name="Words">The folded words of its long texts.</param>
+/// <param name="Mentions">Numbers of registries it mentions, when there are any.</param>
+internal sealed record PreparedRegistration(RegistrationKey Key, PartialDate? RecordedOn, string Document, byte[] Sha256, string Card, string Words, string[]? Mentions);
+
+/// <summary>Records of one import that are stored together, each key once.</summary>
+/// <param name="Import">The run they came with.</param>
+/// <param name="Records">The records.</param>
+internal sealed record RegistrationBatch(long Import, IReadOnlyList<PreparedRegistration> Records);
