@@ -18,27 +18,45 @@ public static class Archives
     public static IEnumerable<ArchiveFile> Read(Stream file, ImportLimits limits)
     {
         using var archive = Open(file);
-        if (archive.Entries.Count > limits.Entries)
-        {
-            throw new RefusedFileException("too-many-entries", $"The archive holds more than {limits.Entries} files. Make smaller archives.");
-        }
-
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var unpacked = 0L;
-        foreach (var entry in archive.Entries.Where(e => e.Name.Length > 0))
+        foreach (var entry in Entries(archive, limits))
         {
-            CheckName(entry, names);
-            if (entry.IsEncrypted)
-            {
-                throw new RefusedFileException("archive-locked", "The archive is locked with a password. Unlock it first.");
-            }
-
             using var content = Guarded(entry, limits with { UnpackedBytes = limits.UnpackedBytes - unpacked });
             using var whole = new MemoryStream();
             content.CopyTo(whole);
             unpacked += whole.Length;
             whole.Position = 0;
             yield return new ArchiveFile(entry.FullName, whole);
+        }
+    }
+
+    /// <summary>Unpacks an archive that something else will read, and keeps nothing: refuses what <see cref="Read"/> would refuse.</summary>
+    public static void Check(Stream file, ImportLimits limits)
+    {
+        using var archive = Open(file);
+        var (unpacked, buffer) = (0L, new byte[64 * 1024]);
+        foreach (var entry in Entries(archive, limits))
+        {
+            using var content = Guarded(entry, limits with { UnpackedBytes = limits.UnpackedBytes - unpacked });
+            for (int read; (read = content.Read(buffer)) > 0;)
+            {
+                unpacked += read;
+            }
+        }
+    }
+
+    private static IEnumerable<ZipArchiveEntry> Entries(ZipArchive archive, ImportLimits limits)
+    {
+        if (archive.Entries.Count > limits.Entries)
+        {
+            throw new RefusedFileException("too-many-entries", $"The archive holds more than {limits.Entries} files. Make smaller archives.");
+        }
+
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries.Where(e => e.Name.Length > 0))
+        {
+            CheckName(entry, names);
+            yield return entry.IsEncrypted ? throw new RefusedFileException("archive-locked", "The archive is locked with a password. Unlock it first.") : entry;
         }
     }
 

@@ -19,9 +19,11 @@ public static class SafeXml
         return true;
     });
 
-    private static T Bounded<T>(Stream file, ImportLimits limits, Func<XmlReader, T> read)
-    {
-        var settings = new XmlReaderSettings
+    /// <summary>A reader that goes through a file once, for files too long for a tree. Faults come as <see cref="XmlException"/>.</summary>
+    internal static XmlReader Open(Stream file, ImportLimits limits) => new BoundedReader(XmlReader.Create(file, Settings(limits)), limits.Depth);
+
+    private static XmlReaderSettings Settings(ImportLimits limits) =>
+        new()
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -29,9 +31,12 @@ public static class SafeXml
             IgnoreProcessingInstructions = true,
             IgnoreComments = true,
         };
+
+    private static T Bounded<T>(Stream file, ImportLimits limits, Func<XmlReader, T> read)
+    {
         try
         {
-            using var reader = XmlReader.Create(file, settings);
+            using var reader = XmlReader.Create(file, Settings(limits));
             using var bounded = new BoundedReader(reader, limits.Depth);
             return read(bounded);
         }

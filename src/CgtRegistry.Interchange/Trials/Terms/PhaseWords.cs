@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using CgtRegistry.Domain.Trials.Registrations;
 
 namespace CgtRegistry.Interchange.Trials.Terms;
@@ -22,7 +23,6 @@ public static class PhaseWords
         ["PHASE 2"] = TrialPhases.Phase2,
         ["PHASE 3"] = TrialPhases.Phase3,
         ["PHASE 4"] = TrialPhases.Phase4,
-        ["0 (EXPLORATORY TRIALS)"] = TrialPhases.Early1,
 
         // Kinds of study in the column of the phase.
         ["RETROSPECTIVE STUDY"] = null,
@@ -47,7 +47,8 @@ public static class PhaseWords
         return BySpan.TryGetValue(word, out var phase) ? new Word<string>(phase, Known: true)
             : NotStated.Says(word) ? Word<string>.Open
             : word.StartsWith("Human pharmacology", StringComparison.OrdinalIgnoreCase) ? EuLines(word)
-            : PhaseNumerals.In(word) is { } phases ? Named(phases)
+            : word.Equals("0 (exploratory trials)", StringComparison.OrdinalIgnoreCase) ? Word<string>.Near(TrialPhases.Early1)
+            : PhaseNumerals.In(word) is { } phases ? Named(phases) with { Exact = phases != 1 && !Parted(word) }
             : Word<string>.Unread;
     }
 
@@ -63,6 +64,25 @@ public static class PhaseWords
         0b10000 => Word<string>.Of(TrialPhases.Phase4),
         _ => Word<string>.Open,
     };
+
+    /// <summary>
+    /// The phase a spreadsheet made a day of: "2-3" became 2 March of the year of typing, "1-2" 1 February. Some write such a day as
+    /// the spreadsheet's number of it.
+    /// </summary>
+    public static string? OfDay(string? text)
+    {
+        var day = TrialDates.Read(text).Value?.Exact
+            ?? (text?.Trim() is { Length: 5 } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) ? DateOnly.FromDateTime(DateTime.FromOADate(serial)) : null);
+        return day switch
+        {
+            { Day: 1, Month: 2 } => TrialPhases.Phase1And2,
+            { Day: 2, Month: 3 } => TrialPhases.Phase2And3,
+            _ => null,
+        };
+    }
+
+    // IIa, 3b: this register does not part phases so far.
+    private static bool Parted(ReadOnlySpan<char> word) => word[^1] is 'a' or 'b' or 'A' or 'B';
 
     // "Human pharmacology (Phase I): no  Therapeutic exploratory (Phase II): yes …"; with or without line breaks.
     private static Word<string> EuLines(ReadOnlySpan<char> text)

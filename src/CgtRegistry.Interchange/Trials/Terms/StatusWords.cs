@@ -13,7 +13,7 @@ public static class StatusWords
     private static readonly FrozenDictionary<string, ConductState?> Words = new (ConductState? State, string[] Words)[]
     {
         (ConductState.NotYetRecruiting, ["NOT YET RECRUITING", "NOT_YET_RECRUITING", "PENDING", "PENDING (NOT YET RECRUITING)", "RECRUITING PLANNED", "PLANNED", "PREINITIATION", "NOT YET OPEN", "NOT OPEN YET", "BEFORE RECRUITMENT"]),
-        (ConductState.Recruiting, ["RECRUITING", "RECRUITING ONGOING", "OPEN PUBLIC RECRUITING", "OPEN TO RECRUITMENT", "OPEN FOR PATIENT INCLUSION", "ENROLLING BY INVITATION", "ENROLLING_BY_INVITATION", "OPEN"]),
+        (ConductState.Recruiting, ["RECRUITING", "RECRUITING ONGOING", "OPEN PUBLIC RECRUITING", "OPEN TO RECRUITMENT", "OPEN FOR PATIENT INCLUSION", "OPEN"]),
         (ConductState.Paused, ["SUSPENDED", "SUSPENDING", "TEMPORARY HALT", "TEMPORARILY HALTED", "TEMPORARILY CLOSED", "RECRUITING SUSPENDED ON TEMPORARY HOLD", "RECRUITING SUSPENDED", "OTHER (SUSPENDED)"]),
         (ConductState.RecruitmentEnded, ["NO LONGER RECRUITING", "ACTIVE, NOT RECRUITING", "ACTIVE_NOT_RECRUITING", "ACTIVE NOT RECRUITING", "CLOSED TO RECRUITMENT OF PARTICIPANTS", "CLOSED TO RECRUITMENT", "RECRUITMENT COMPLETE", "RECRUITMENT COMPLETED",
             "RECRUITING COMPLETE, FOLLOW-UP CONTINUING", "CLOSED TO RECRUITMENT,FOLLOW-UP CONTINUING", "CLOSED TO RECRUITMENT, FOLLOW-UP CONTINUING", "COMPLETE: FOLLOW-UP CONTINUING", "INCLUSION STOPPED, FOLLOW UP"]),
@@ -34,6 +34,11 @@ public static class StatusWords
         if (BySpan.TryGetValue(word, out var state))
         {
             return new Word<ConductState?>(state, Known: true);
+        }
+
+        if (word.Equals("Enrolling by invitation", StringComparison.OrdinalIgnoreCase) || word.Equals("ENROLLING_BY_INVITATION", StringComparison.OrdinalIgnoreCase))
+        {
+            return Word<ConductState?>.Near(ConductState.Recruiting);
         }
 
         // The EU register's list adds whether there are results, and the end of a mark: "Completed  (No Results)</b>".

@@ -6,7 +6,8 @@ namespace CgtRegistry.Interchange.Trials.Terms;
 /// </summary>
 /// <param name="Value">The value; none when the word names none, or no rule reads it.</param>
 /// <param name="Known">Whether a rule reads the word.</param>
-public readonly record struct Word<T>(T? Value, bool Known)
+/// <param name="Exact">Whether the value says all that the word says; "Enrolling by invitation" says more than that it recruits.</param>
+public readonly record struct Word<T>(T? Value, bool Known, bool Exact = true)
 {
 #pragma warning disable CA1000 // The type is always named where these stand: Word<AgeLimit>.Unread.
     /// <summary>Nothing is stated, or nothing this register has a term for.</summary>
@@ -17,5 +18,8 @@ public readonly record struct Word<T>(T? Value, bool Known)
 
     /// <summary>A word that names this value.</summary>
     public static Word<T> Of(T value) => new(value, Known: true);
+
+    /// <summary>A word that names this value and says more: the original is kept beside it.</summary>
+    public static Word<T> Near(T value) => new(value, Known: true, Exact: false);
 #pragma warning restore CA1000
 }

@@ -24,7 +24,7 @@ public class WordsTests
     [InlineData("IIIb", TrialPhases.Phase3)]
     [InlineData("Phase3", TrialPhases.Phase3)]
     [InlineData("4", TrialPhases.Phase4)]
-    public void A_phase_is_read(string text, string phase) => Assert.Equal(Word<string>.Of(phase), PhaseWords.Read(text));
+    public void A_phase_is_read(string text, string phase) => Assert.Equal((phase, true), (PhaseWords.Read(text).Value, PhaseWords.Read(text).Known));
 
     [Theory]
     [InlineData("no", "yes", "no", "no", TrialPhases.Phase2)]
@@ -62,6 +62,24 @@ public class WordsTests
     [InlineData("Available", null)]
     [InlineData("", null)]
     public void A_status_is_read_as_far_as_it_says_one(string text, ConductState? state) => Assert.Equal(new Word<ConductState?>(state, Known: true), StatusWords.Read(text));
+
+    [Fact]
+    public void A_word_that_says_more_than_its_value_is_told_from_one_that_does_not()
+    {
+        Assert.Equal(Word<ConductState?>.Near(ConductState.Recruiting), StatusWords.Read("Enrolling by invitation"));
+        Assert.Equal(Word<string>.Near(TrialPhases.Early1), PhaseWords.Read("0"));
+        Assert.Equal(Word<string>.Near(TrialPhases.Phase2), PhaseWords.Read("IIb"));
+        Assert.Equal(Word<int?>.Near(20), EnrolmentWords.Read("A:10;B:10"));
+        Assert.True(PhaseWords.Read("Phase II").Exact && EnrolmentWords.Read("20").Exact);
+    }
+
+    [Theory]
+    [InlineData("2020-03-02 00:00:00", TrialPhases.Phase2And3)]
+    [InlineData("44257", TrialPhases.Phase2And3)]
+    [InlineData("2020-02-01", TrialPhases.Phase1And2)]
+    [InlineData("2020-02-03", null)]
+    [InlineData("Phase 2", null)]
+    public void A_phase_that_a_spreadsheet_took_for_a_day_is_found_again(string text, string? phase) => Assert.Equal(phase, PhaseWords.OfDay(text));
 
     [Fact]
     public void A_status_nobody_uses_is_unread() => Assert.Equal(Word<ConductState?>.Unread, StatusWords.Read("Exploded"));
@@ -122,7 +140,7 @@ public class WordsTests
     [InlineData("0", 0)]
     [InlineData("experimental group:10;control group:10;", 20)]
     [InlineData("experimental group 2:10;\t COVID-19 patients:5", 15)]
-    public void A_sample_size_is_read(string text, int size) => Assert.Equal(Word<int?>.Of(size), EnrolmentWords.Read(text));
+    public void A_sample_size_is_read(string text, int size) => Assert.Equal((size, true), (EnrolmentWords.Read(text).Value, EnrolmentWords.Read(text).Known));
 
     [Theory]
     [InlineData("total:20;A:10;B:10")]

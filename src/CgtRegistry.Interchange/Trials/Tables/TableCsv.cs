@@ -1,0 +1,66 @@
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace CgtRegistry.Interchange.Trials.Tables;
+
+/// <summary>Reads the rows of a CSV file one after another: commas, quotation marks as RFC 4180 has them, any line ends, plain or packed.</summary>
+internal static class TableCsv
+{
+    private static readonly CsvReaderOptions Plain = new()
+    {
+        Separator = ',',
+        HasHeader = false,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        IncludeValuesInExceptions = false,
+    };
+
+    public static IEnumerable<TableRow> Read(Stream file, ImportLimits limits)
+    {
+        using var csv = CsvReader.Create(Unpacking.Open(file, limits), Plain with { MaxRecordSize = limits.LineBytes });
+        for (var number = 1; ; number++)
+        {
+            var (more, fault) = Next(csv);
+            if (fault is not null)
+            {
+                yield return new TableRow(number, [], fault);
+            }
+
+            if (!more)
+            {
+                yield break;
+            }
+
+            // One row more than there may be records, for the header.
+            if (number > limits.Records + 1L)
+            {
+                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} rows. Split it and import the parts.");
+            }
+
+            yield return Utf8.IsValid(csv.RawRecord) ? new TableRow(number, Cells(csv)) : new TableRow(number, [], "not-utf-8");
+        }
+    }
+
+    private static string[] Cells(CsvReader csv)
+    {
+        var cells = new string[csv.FieldCount];
+        for (var column = 0; column < cells.Length; column++)
+        {
+            cells[column] = csv.GetString(column);
+        }
+
+        return cells;
+    }
+
+    // After a quotation mark that is never closed nothing can be told apart any more: what was read stays read.
+    private static (bool More, string? Fault) Next(CsvReader csv)
+    {
+        try
+        {
+            return (csv.Read(), null);
+        }
+        catch (CsvFormatException)
+        {
+            return (false, "csv-not-read");
+        }
+    }
+}

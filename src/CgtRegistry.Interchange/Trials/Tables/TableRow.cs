@@ -1,0 +1,7 @@
+namespace CgtRegistry.Interchange.Trials.Tables;
+
+/// <summary>A row of a table as texts.</summary>
+/// <param name="Number">Which row of the file, the header being row 1.</param>
+/// <param name="Cells">Its cells; none when the row could not be read.</param>
+/// <param name="Fault">Why it could not.</param>
+internal readonly record struct TableRow(int Number, string[] Cells, string? Fault = null);

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Text;
+using CgtRegistry.Interchange.Trials.Terms;
+
+namespace CgtRegistry.Interchange.Trials;
+
+/// <summary>What has to be said about one record while it is read: complaints, and its own words where they cannot become a term.</summary>
+internal sealed class TrialNotes(string place)
+{
+    private readonly List<Complaint> _complaints = [];
+    private SortedDictionary<string, string>? _asStated;
+
+    /// <summary>Its number, or where it stands in the file.</summary>
+    public string Place { get; set; } = place;
+
+    public IReadOnlyList<Complaint> Complaints => _complaints;
+
+    public IReadOnlyDictionary<string, string> AsStated => _asStated is null ? FrozenDictionary<string, string>.Empty : _asStated;
+
+    /// <summary>The value of a word; a word that names none, or says more, is kept as stated, and one that no rule reads is complained of.</summary>
+    public T? Take<T>(Word<T> word, string field, string? original)
+    {
+        if (!word.Known)
+        {
+            Complain(field, original!, $"{Kebab(field)}-not-read");
+        }
+
+        if (!word.Exact || (word.Value is null && !NotStated.Says(original)))
+        {
+            State(field, original);
+        }
+
+        return word.Value;
+    }
+
+    /// <summary>Keeps the record's own words.</summary>
+    public void State(string field, string? original)
+    {
+        if (PlainText.Of(original) is { } words)
+        {
+            (_asStated ??= new SortedDictionary<string, string>(StringComparer.Ordinal))[field] = words;
+        }
+    }
+
+    /// <summary>Says what was wrong.</summary>
+    public void Complain(string field, string value, string rule, bool repaired = false) => _complaints.Add(Complaint.About(Place, field, PlainText.Of(value) ?? "", rule, repaired));
+
+    private static string Kebab(string field)
+    {
+        var kebab = new StringBuilder(field.Length + 2);
+        foreach (var c in field)
+        {
+            _ = char.IsUpper(c) ? kebab.Append('-').Append(char.ToLowerInvariant(c)) : kebab.Append(c);
+        }
+
+        return kebab.ToString();
+    }
+}
