@@ -18,9 +18,10 @@ public class KeptFieldsTests
         .. In("protocolSection.armsInterventionsModule", "armGroups[].label armGroups[].type armGroups[].description armGroups[].interventionNames[] interventions[].type interventions[].name interventions[].description interventions[].armGroupLabels[] interventions[].otherNames[]"),
         .. In("protocolSection.outcomesModule", "primaryOutcomes[].measure primaryOutcomes[].description primaryOutcomes[].timeFrame secondaryOutcomes[].measure secondaryOutcomes[].description secondaryOutcomes[].timeFrame otherOutcomes[].measure otherOutcomes[].description otherOutcomes[].timeFrame"),
         .. In("protocolSection.eligibilityModule", "eligibilityCriteria healthyVolunteers sex genderBased genderDescription minimumAge maximumAge studyPopulation samplingMethod"),
-        .. In("protocolSection.contactsLocationsModule", "locations[].facility locations[].status locations[].city locations[].state locations[].zip locations[].country"),
+        .. In("protocolSection.contactsLocationsModule", "locations[].facility locations[].status locations[].city locations[].state locations[].zip locations[].country locations[].geoPoint.lat locations[].geoPoint.lon"),
         .. In("protocolSection.referencesModule", "references[].pmid references[].type references[].citation"),
         .. In("protocolSection.ipdSharingStatementModule", "ipdSharing description"),
+        .. In("annotationSection.annotationModule.unpostedAnnotation", "unpostedEvents[].type unpostedEvents[].date unpostedEvents[].dateUnknown"),
         .. In("derivedSection", "conditionBrowseModule.meshes[].id conditionBrowseModule.meshes[].term interventionBrowseModule.meshes[].id interventionBrowseModule.meshes[].term"),
         "hasResults",
     ];
