@@ -14,13 +14,24 @@ internal static class IctrpResults
         CompletedOn = notes.Take(TrialDates.Read(record[ResultsCompleted]), "resultsCompletedOn", record[ResultsCompleted]),
         Url = WebAddress.Read(record[ResultsUrl]),
         Summary = PlainText.Of(record[ResultsSummary]),
-        SharingPlan = record[IpdPlan]?.Trim().ToUpperInvariant() switch { "YES" => "YES", "NO" => "NO", "UNDECIDED" or "UNDECIDED - IT IS NOT YET KNOWN IF THERE WILL BE A PLAN TO MAKE THIS AVAILABLE" => "UNDECIDED", _ => Other(record[IpdPlan], notes) },
+        SharingPlan = Plan(record[IpdPlan], notes),
         SharingDescription = PlainText.Of(record[IpdDescription]),
     };
 
-    private static string? Other(string? plan, TrialNotes notes)
+    // "Yes", or "Yes - There is a plan to make this available".
+    private static string? Plan(string? plan, TrialNotes notes)
     {
-        notes.State("sharingPlan", plan);
-        return null;
+        switch (plan?.Split(" - ")[0].Trim().ToUpperInvariant())
+        {
+            case "YES":
+                return "YES";
+            case "NO":
+                return "NO";
+            case "UNDECIDED":
+                return "UNDECIDED";
+            default:
+                notes.State("sharingPlan", plan);
+                return null;
+        }
     }
 }

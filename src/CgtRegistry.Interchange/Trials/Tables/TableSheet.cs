@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -11,6 +12,9 @@ namespace CgtRegistry.Interchange.Trials.Tables;
 /// </summary>
 internal static class TableSheet
 {
+    // The library asks for Windows-1252 before it looks at a file, though .xlsx needs no code page.
+    static TableSheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static IEnumerable<TableRow> Read(Stream file, ImportLimits limits)
     {
         using var workbook = Seekable(file, limits);

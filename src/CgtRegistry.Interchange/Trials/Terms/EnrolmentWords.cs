@@ -16,7 +16,7 @@ public static class EnrolmentWords
         var word = text.AsSpan().Trim();
         return NotStated.Says(word) ? Word<int?>.Open
             : Whole(word) is { } number ? Word<int?>.Of(number)
-            : Groups(word) is { } sum ? Word<int?>.Near(sum)
+            : Groups(word) is { } sum ? Word<int?>.Of(sum) with { Exact = !word.TrimEnd(';').Contains(';') }
             : Word<int?>.Unread;
     }
 
