@@ -1,3 +1,4 @@
+using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Interchange.Trials;
 using CgtRegistry.Interchange.Trials.CtGov;
 
@@ -31,6 +32,32 @@ public class OlderShapesDataTests
 
         Assert.Equal(97, read.Count(r => r.Registration is not null));
         Assert.Empty(Complaints(read));
+    }
+
+    [Fact]
+    public void The_list_of_a_search_is_read_without_complaint()
+    {
+        var read = List();
+
+        Assert.Equal(1_096, read.Count(r => r.Registration is { Channel: RecordChannel.RegistryList }));
+        Assert.Empty(Complaints(read));
+    }
+
+    [Theory]
+    [InlineData("NCT02645305", "University of Science Ho Chi Minh City")]
+    [InlineData("NCT03343782", "Vinmec Research Institute of Stem Cell and Gene Technology")]
+    public void Vietnamese_trials_come_with_their_sponsors(string number, string sponsor)
+    {
+        foreach (var read in new[] { List(), CtGovFiles.Read("02-ctgov-classic/study-fields-api-v1-msc.ndjson.gz") })
+        {
+            Assert.Equal(sponsor, Assert.Single(read, r => r.Place == number).Registration!.Parties.Sponsor!.Name);
+        }
+    }
+
+    private static List<ReadTrial> List()
+    {
+        using var file = CtGovFiles.Open("02-ctgov-classic/SearchResults-mesenchymal.csv");
+        return [.. CtGovCsvReader.Read(file, ImportLimits.CommandLine)];
     }
 
     private static List<ReadTrial> Classic()
