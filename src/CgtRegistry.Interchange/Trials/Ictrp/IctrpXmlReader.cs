@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Xml.Linq;
 
 namespace CgtRegistry.Interchange.Trials.Ictrp;
 
@@ -13,115 +13,31 @@ public static class IctrpXmlReader
     /// <summary>Reads a file, plain or packed.</summary>
     public static IEnumerable<ReadTrial> Read(Stream file, ImportLimits limits)
     {
-        using var xml = SafeXml.Open(Unpacking.Open(file, limits), limits);
-        Start(xml);
         var met = new HashSet<string>(StringComparer.Ordinal);
-        for (var number = 1; ; number++)
+        foreach (var record in XmlRecords.Read(file, Root, limits))
         {
-            var (record, fault) = Next(xml, number, met);
-            if (fault is not null)
-            {
-                yield return new ReadTrial($"record {number}", null, [fault]);
-            }
-
-            if (record is null)
-            {
-                yield break;
-            }
-
-            if (number > limits.Records)
-            {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} records. Split it and import the parts.");
-            }
-
-            yield return IctrpMapping.Read(record);
+            yield return record.Element is { } element
+                ? IctrpMapping.Read(Record(element, $"record {record.Number}", met))
+                : new ReadTrial($"record {record.Number}", null, [record.Fault!]);
         }
     }
 
-    private static void Start(XmlReader xml)
+    private static IctrpRecord Record(XElement element, string place, HashSet<string> met)
     {
-        try
+        var record = new IctrpRecord { Place = place };
+        foreach (var part in element.Elements())
         {
-            if (xml.MoveToContent() is not XmlNodeType.Element || xml.LocalName != Root)
-            {
-                throw new RefusedFileException("root-unknown", $"The file does not begin with {Root}: it is no export of WHO's platform.");
-            }
-        }
-        catch (XmlException broken)
-        {
-            throw new RefusedFileException("xml-not-read", $"The XML cannot be read (line {broken.LineNumber}). It may hold no DOCTYPE and no entities of its own.", broken);
-        }
-    }
-
-    private static (IctrpRecord? Record, Complaint? Fault) Next(XmlReader xml, int number, HashSet<string> met)
-    {
-        IctrpRecord? record = null;
-        try
-        {
-            while (xml.Read())
-            {
-                if (xml is { NodeType: XmlNodeType.Element, Depth: 1 })
-                {
-                    record = new IctrpRecord { Place = $"record {number}" };
-                    ReadFields(xml, record, met);
-                    return (record, null);
-                }
-            }
-
-            return (null, null);
-        }
-        catch (XmlException broken)
-        {
-            var rule = xml.EOF || xml.ReadState is ReadState.Error && broken.Message.Contains("Unexpected end of file", StringComparison.Ordinal) ? "file-ends-early" : "xml-not-read";
-            return (null, Complaint.About($"record {number}", "file", $"line {broken.LineNumber}: {record?.Raw(IctrpField.TrialId)}", rule));
-        }
-    }
-
-    private static void ReadFields(XmlReader xml, IctrpRecord record, HashSet<string> met)
-    {
-        if (xml.IsEmptyElement)
-        {
-            return;
-        }
-
-        var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.NodeType is not XmlNodeType.Element)
-            {
-                continue;
-            }
-
-            var name = xml.LocalName;
-            var value = Text(xml);
+            var name = part.Name.LocalName;
             if (IctrpColumns.Field(name) is { } field)
             {
-                record.Add(field, value);
+                record.Add(field, part.Value);
             }
             else if (!IctrpColumns.Knows(name) && met.Add(name))
             {
-                record.Unknown.Add((name, value));
-            }
-        }
-    }
-
-    // Everything in the element, with elements in it if there should be some.
-    private static string Text(XmlReader xml)
-    {
-        if (xml.IsEmptyElement)
-        {
-            return "";
-        }
-
-        var (depth, text) = (xml.Depth, new System.Text.StringBuilder());
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-            {
-                text.Append(xml.Value);
+                record.Unknown.Add((name, part.Value));
             }
         }
 
-        return text.ToString();
+        return record;
     }
 }

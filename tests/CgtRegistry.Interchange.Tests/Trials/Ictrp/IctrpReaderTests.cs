@@ -48,7 +48,7 @@ public class IctrpReaderTests
         var read = IctrpXmlReader.Read(A.Utf8("<Trials_downloaded_from_ICTRP><Trial><TrialID>NCT00000001</TrialID></Trial><Trial><TrialID>NCT00000002</TrialID><Public_ti"), ImportLimits.Default).ToList();
 
         Assert.Equal(["NCT00000001"], read.Select(r => r.Registration?.Number).OfType<string>());
-        Assert.Contains("NCT00000002", Assert.Single(read[1].Complaints).Value, StringComparison.Ordinal);
+        Assert.Equal(("record 2", "file-ends-early"), (read[1].Place, Assert.Single(read[1].Complaints).Rule));
     }
 
     [Theory]

@@ -38,7 +38,7 @@ internal static class Relevance
                 merits.Add(new(search.Numbered(term), OfNumber));
             }
 
-            merits.AddRange(term.Marks.Select(marks => new Merit(search.Marked(marks), (weight / 2) + 1)));
+            merits.AddRange(term.Marks.Select(marks => new Merit(search.Marked(marks), Math.Max(1, weight / (1 + term.Marks.Count)))));
         }
 
         if (terms.Sum(t => t.Words.Count) > 1)
