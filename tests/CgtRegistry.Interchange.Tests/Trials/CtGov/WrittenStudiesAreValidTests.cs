@@ -1,5 +1,7 @@
 using System.Text.Json;
 using CgtRegistry.Domain.Trials.Registrations;
+using CgtRegistry.Interchange.Trials.CtGov;
+using CgtRegistry.Interchange.Trials.Ictrp;
 
 namespace CgtRegistry.Interchange.Tests.Trials.CtGov;
 
@@ -19,6 +21,34 @@ public class WrittenStudiesAreValidTests
     [InlineData("02-ctgov-classic/full-studies-api-v1.ndjson.gz")]
     [InlineData("02-ctgov-classic/study-fields-api-v1-msc.ndjson.gz")]
     public void Studies_of_older_shapes_are_valid_when_they_are_written(string file) => Assert.Empty(Faults(CtGovFiles.Read(file).Select(r => r.Registration!)));
+
+    [Fact]
+    public void Records_of_other_formats_are_valid_when_they_are_written()
+    {
+        using var classic = CtGovFiles.Open("02-ctgov-classic/clinical_study-xml.zip");
+        using var list = CtGovFiles.Open("02-ctgov-classic/SearchResults-mesenchymal.csv");
+        using var ictrp = CtGovFiles.Open("03-ictrp/COVID19-1135-trials_15Apr2020.csv.gz");
+        var read = CtGovXmlReader.Read(classic, ImportLimits.CommandLine)
+            .Concat(CtGovCsvReader.Read(list, ImportLimits.CommandLine))
+            .Concat(IctrpCsvReader.Read(ictrp, ImportLimits.CommandLine))
+            .Select(r => r.Registration).OfType<TrialRegistration>().ToList();
+
+        Assert.Equal(97 + 1_096 + 912, read.Count);
+        Assert.Empty(Faults(read));
+    }
+
+    [Fact]
+    public void Records_of_other_registries_lead_back_to_the_same_number()
+    {
+        using var ictrp = CtGovFiles.Open("03-ictrp/COVID19-1135-trials_15Apr2020.csv.gz");
+        var first = IctrpCsvReader.Read(ictrp, ImportLimits.CommandLine).Select(r => r.Registration!).ToList();
+
+        using var written = CtGovFiles.Written(first);
+        var second = CtGovFiles.Read(written);
+
+        Assert.Equal(first.Select(f => (f.Number, f.Registry)), second.Select(s => (s.Registration!.Number, s.Registration.Registry)));
+        Assert.Equal(first.Select(f => string.Join(' ', f.Countries)), second.Select(s => string.Join(' ', s.Registration!.Countries)));
+    }
 
     [Theory]
     [InlineData("""{"protocolSection":{"statusModule":{"overallStatus":"OPEN"}}}""", ".protocolSection.statusModule.overallStatus is no code: OPEN")]
