@@ -33,6 +33,40 @@ internal sealed class TrialNotes(string place)
         return word.Value;
     }
 
+    /// <summary>The phase, also one that a spreadsheet took for a day.</summary>
+    public string? TakePhase(string? cell)
+    {
+        if (PhaseWords.OfDay(cell) is { } phase)
+        {
+            Complain("phase", cell!, "phase-was-a-day", repaired: true);
+            return phase;
+        }
+
+        return Take(PhaseWords.Read(cell), "phase", cell);
+    }
+
+    /// <summary>The countries of a cell; where a name gives no code, the whole cell is kept as stated.</summary>
+    public IReadOnlyList<string> TakeCountries(string? cell)
+    {
+        if (NotStated.Says(cell))
+        {
+            return [];
+        }
+
+        var countries = CountryList.Read(cell);
+        if (!countries.Complete)
+        {
+            State("countries", cell);
+        }
+
+        foreach (var name in countries.Unread)
+        {
+            Complain("countries", name, "country-not-read");
+        }
+
+        return countries.Codes;
+    }
+
     /// <summary>Keeps the record's own words.</summary>
     public void State(string field, string? original)
     {

@@ -40,16 +40,6 @@ internal static class IctrpMapping
 
     private static TrialRegistration Registration(IctrpRecord record, RegistryNumber? number, string id, TrialNotes notes)
     {
-        var countries = CountryList.Read(record[Countries]);
-        if (!countries.Complete && record[Countries] is { } stated)
-        {
-            notes.State("countries", stated);
-            foreach (var name in countries.Unread)
-            {
-                notes.Complain("countries", name, "country-not-read");
-            }
-        }
-
         var conditions = IctrpConditions.Read(record[Condition]);
         var interventions = IctrpInterventions.Read(record[Intervention], number?.Registry);
         return new TrialRegistration
@@ -84,7 +74,7 @@ internal static class IctrpMapping
             Design = DesignWords.Read(PlainText.Of(record[StudyDesign]), new RegistrationDesign
             {
                 StudyType = notes.Take(StudyTypeWords.Read(record[IctrpField.StudyType]), "studyType", record[IctrpField.StudyType]),
-                Phase = TakenPhase(record.Raw(Phase), notes),
+                Phase = notes.TakePhase(record.Raw(Phase)),
                 AsDescribed = PlainText.Of(record[StudyDesign]),
             }),
             Eligibility = Eligibility(record, notes),
@@ -93,22 +83,10 @@ internal static class IctrpMapping
             Interventions = interventions.Given,
             Arms = interventions.Arms,
             Outcomes = [.. Outcome(OutcomeKind.Primary, record[PrimaryOutcome]), .. Outcome(OutcomeKind.Secondary, record[SecondaryOutcome])],
-            Countries = countries.Codes,
+            Countries = notes.TakeCountries(record[Countries]),
             EthicsReviews = IctrpEthics.Read(record[EthicsStatus], record[EthicsDate]),
             Results = IctrpResults.Read(record, notes),
         };
-    }
-
-    /// <summary>The phase, also one that a spreadsheet took for a day.</summary>
-    private static string? TakenPhase(string? cell, TrialNotes notes)
-    {
-        if (PhaseWords.OfDay(cell) is { } phase)
-        {
-            notes.Complain("phase", cell!, "phase-was-a-day", repaired: true);
-            return phase;
-        }
-
-        return notes.Take(PhaseWords.Read(cell), "phase", cell);
     }
 
     private static PartialDate? Registered(IctrpRecord record, TrialNotes notes)

@@ -10,11 +10,11 @@ namespace CgtRegistry.Interchange.Trials.Terms;
 /// </summary>
 public static class CountryNames
 {
-    // Regions and countries that have gone name no country of today; cities and typing errors beyond the table are not read.
+    // Regions, countries that have gone and Kosovo have no code of ISO 3166; cities and typing errors beyond the table are not read.
     private static readonly string[] Wider =
     [
         "Africa", "Asia", "Asia(except Japan)", "Asia except Japan", "Europe", "European Union", "EU", "North America", "South America", "Latin America", "Central America", "Oceania", "Worldwide", "International", "Global",
-        "Outside EU/EEA", "Former Serbia and Montenegro", "Serbia and Montenegro", "Former Yugoslavia", "Yugoslavia", "Netherlands Antilles", "Other", "Others", "Multinational",
+        "Outside EU/EEA", "Former Serbia and Montenegro", "Serbia and Montenegro", "Former Yugoslavia", "Yugoslavia", "Netherlands Antilles", "Kosovo", "No Country", "Other", "Others", "Multinational",
     ];
 
     private static readonly (string Code, string[] Names)[] Countries = Load();

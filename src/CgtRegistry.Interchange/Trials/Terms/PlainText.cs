@@ -59,55 +59,47 @@ public static class PlainText
 
     private static string Masked(string text) => ContactWords.Masked(text);
 
+    // Written into one array: most texts of a registry come through here.
     private static string Tidied(string text, bool oneBlank)
     {
-        var letters = text.ReplaceLineEndings("\n");
-        var result = new StringBuilder(letters.Length);
-        foreach (var c in Composed(letters))
+        var letters = Composed(text.ReplaceLineEndings("\n"));
+        var tidy = ArrayPool<char>.Shared.Rent(letters.Length);
+        var length = 0;
+        foreach (var c in letters)
         {
-            switch (c)
+            if (c is > ' ' and < '\u007F')
             {
-                case '\n' or '\v':
-                    TrimEnd(result);
-                    result.Append('\n');
-                    break;
-                case ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F':
-                    if (!oneBlank || (result.Length > 0 && result[^1] is not (' ' or '\n')))
-                    {
-                        result.Append(' ');
-                    }
-
-                    break;
-                case '\u200B' or '\u00AD' or '\uFEFF' or '\u2060':
-                case var control when char.IsControl(control):
-                    break;
-                default:
-                    result.Append(c);
-                    break;
+                tidy[length++] = c;
+            }
+            else if (c is '\n' or '\v')
+            {
+                length = tidy.AsSpan(0, length).TrimEnd(' ').Length;
+                if (length > 0 && !tidy.AsSpan(0, length).EndsWith("\n\n"))
+                {
+                    tidy[length++] = '\n';
+                }
+            }
+            else if (IsBlank(c))
+            {
+                if (!oneBlank || (length > 0 && tidy[length - 1] is not (' ' or '\n')))
+                {
+                    tidy[length++] = ' ';
+                }
+            }
+            else if (!IsHidden(c))
+            {
+                tidy[length++] = c;
             }
         }
 
-        return Lines(result.ToString().Trim());
+        var result = tidy.AsSpan(0, length).Trim().ToString();
+        ArrayPool<char>.Shared.Return(tidy);
+        return result;
     }
 
-    // At most one empty line between two lines.
-    private static string Lines(string text)
-    {
-        while (text.Contains("\n\n\n", StringComparison.Ordinal))
-        {
-            text = text.Replace("\n\n\n", "\n\n", StringComparison.Ordinal);
-        }
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F';
 
-        return text;
-    }
-
-    private static void TrimEnd(StringBuilder text)
-    {
-        while (text.Length > 0 && text[^1] == ' ')
-        {
-            text.Length--;
-        }
-    }
+    private static bool IsHidden(char c) => char.IsControl(c) || c is '\u200B' or '\u00AD' or '\uFEFF' or '\u2060';
 
     // Half of a letter outside the first plane cannot be composed, nor stored.
     private static string Composed(string text)

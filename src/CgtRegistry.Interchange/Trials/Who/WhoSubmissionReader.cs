@@ -69,7 +69,7 @@ public static class WhoSubmissionReader
             Terms = WhoTerms.Read(trial),
             Interventions = trial.Text("main", "i_freetext") is { } given ? [new RegistrationIntervention(given, WhoTerms.Kind(trial))] : [],
             Outcomes = [.. Outcomes(trial, "primary_outcome", OutcomeKind.Primary), .. Outcomes(trial, "secondary_outcome", OutcomeKind.Secondary)],
-            Countries = Countries(trial, notes),
+            Countries = notes.TakeCountries(string.Join(';', trial.Lines("countries", "country2"))),
         };
     }
 
@@ -122,21 +122,4 @@ public static class WhoSubmissionReader
 
     private static IEnumerable<RegistrationOutcome> Outcomes(WhoTrial trial, string list, OutcomeKind kind) =>
         trial.Elements(list).Select(e => PlainText.Tidy(e.Value)).OfType<string>().Select(measure => new RegistrationOutcome(kind, measure));
-
-    private static IReadOnlyList<string> Countries(WhoTrial trial, TrialNotes notes)
-    {
-        var stated = string.Join(';', trial.Lines("countries", "country2"));
-        var countries = CountryList.Read(stated);
-        if (!countries.Complete)
-        {
-            notes.State("countries", stated);
-        }
-
-        foreach (var name in countries.Unread)
-        {
-            notes.Complain("country2", name, "country-not-read");
-        }
-
-        return countries.Codes;
-    }
 }
