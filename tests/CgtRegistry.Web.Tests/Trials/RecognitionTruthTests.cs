@@ -28,7 +28,7 @@ public class RecognitionTruthTests
     [InlineData("NCT04062136", "vinmec-research-institute", "bronchopulmonary-dysplasia", "uc-msc")]
     [InlineData("NCT04522869", "vinmec-research-institute vinmec-times-city childrens-hospital-2", "biliary-atresia", "uc-msc")]
     [InlineData("NCT05292625", "vinmec-research-institute", "ischemic-stroke", "uc-msc")]
-    [InlineData("NCT05329662", "vinmec-research-institute", "female-sexual-dysfunction", "ad-msc")]
+    [InlineData("NCT05329662", "vinmec-research-institute vinmec-times-city", "female-sexual-dysfunction", "ad-msc")]
     [InlineData("NCT05331872", "vinmec-research-institute", "liver-cirrhosis", "uc-msc")]
     [InlineData("NCT05345418", "vinmec-research-institute", "male-sexual-dysfunction", "uc-msc")]
     [InlineData("NCT03484741", "van-hanh-general-hospital vnu-hcm-university-of-science", "type-1-diabetes", "msc")]
