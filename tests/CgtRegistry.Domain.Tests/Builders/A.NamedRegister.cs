@@ -21,6 +21,15 @@ internal static partial class A
         Citations = [Citation()],
     };
 
+    public static Institution Group(string id, params string[] names) => new()
+    {
+        Id = new(id),
+        Kind = InstitutionKind.HealthCareGroup,
+        Ownership = Ownership.Unknown,
+        Names = Names(names),
+        Citations = [Citation()],
+    };
+
     public static Condition NamedCondition(string id, string? meshId = null, string? meshTerm = null, params string[] names) =>
         new() { Id = new(id), Names = Names(names), MeshId = meshId, MeshTerm = meshTerm, Citations = [Citation()] };
 

@@ -22,7 +22,7 @@ internal static class ConductChanges
 
     private static TrialChange? Moved(string path, Milestone? before, Milestone? after) => before == after ? null : new TrialChange(TrialChangeKind.DateMoved, path, Said(before), Said(after))
     {
-        Days = (before?.Date.Exact, after?.Date.Exact) is ({ } was, { } became) ? became.DayNumber - was.DayNumber : null,
+        Days = before is not null && after is not null && before.Date.ToString().Length == after.Date.ToString().Length ? after.Date.First.DayNumber - before.Date.First.DayNumber : null,
         BecameActual = before?.Kind is DateKind.Planned && after?.Kind is DateKind.Actual,
     };
 

@@ -75,7 +75,7 @@ public sealed record TrialChange(TrialChangeKind Kind, string Path, string? Befo
     /// <summary>By how many per cent a number changed.</summary>
     public decimal? Percent { get; init; }
 
-    /// <summary>By how many days a date moved, where both are known to the day; later is more than 0.</summary>
+    /// <summary>By how many days a date moved, where both are equally precise; later is more than 0.</summary>
     public int? Days { get; init; }
 
     /// <summary>A plan became what happened.</summary>

@@ -33,7 +33,8 @@ public sealed class TrialDifference
                 .Concat(ListChanges.Of(versions))
                 .Select(c => c with { Stage = stage })
                 .Select(c => c with { Severity = Severities.Of(c) })
-                .OrderByDescending(c => c.Severity),
+                .OrderByDescending(c => c.Severity)
+                .ThenBy(c => c.Kind is TrialChangeKind.Refreshed),
         ]);
     }
 }

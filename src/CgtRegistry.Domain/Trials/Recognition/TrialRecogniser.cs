@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Therapies;
 using CgtRegistry.Domain.Trials.Registrations;
 
@@ -17,7 +18,7 @@ public sealed class TrialRecogniser
     private readonly KindReading _kinds;
     private readonly NameReading _names;
     private readonly PlaceReading _places;
-    private readonly HashSet<RecordRef> _besideTherapies;
+    private readonly HashSet<RecordRef> _besideTherapies, _groups;
     private readonly Dictionary<RecordRef, RecordRef> _parents;
 
     /// <param name="register">The register whose names are met.</param>
@@ -27,6 +28,7 @@ public sealed class TrialRecogniser
         _places = new PlaceReading(register, _words);
         _names = new NameReading(register, _words, PlaceReading.Generic);
         _besideTherapies = [.. register.Therapies.Values.Where(t => t.Kind is TherapyKind.CellDerived or TherapyKind.Supporting).Select(t => t.Ref)];
+        _groups = [.. register.Institutions.Values.Where(i => i.Kind is InstitutionKind.HealthCareGroup).Select(i => i.Ref)];
         _parents = register.Institutions.Values.Where(i => i.Parent is not null).ToDictionary(i => i.Ref, i => new RecordRef(RecordKind.Institution, i.Parent!.Value.Value));
     }
 
@@ -107,8 +109,8 @@ public sealed class TrialRecogniser
         var all = isVietnamese ? seen.Ties.Concat(seen.Doubtful) : seen.Ties;
         var ties = all.Where(t => t.Record.Kind is not RecordKind.Therapy || isCellOrGene || _besideTherapies.Contains(t.Record)).DistinctBy(t => t.Record).ToList();
 
-        // Of a part and the whole named in one line the part is meant.
-        return [.. ties.Where(t => !ties.Exists(o => o.Text == t.Text && _parents.TryGetValue(o.Record, out var parent) && parent == t.Record))];
+        // Of a part and the whole named in one line the part is meant; of a group, which is no place, any part that is named.
+        return [.. ties.Where(t => !ties.Exists(o => (o.Text == t.Text || _groups.Contains(t.Record)) && _parents.TryGetValue(o.Record, out var parent) && parent == t.Record))];
     }
 
     // What one call works with; lists are used again from line to line.

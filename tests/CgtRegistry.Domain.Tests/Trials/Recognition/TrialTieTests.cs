@@ -11,7 +11,7 @@ public class TrialTieTests
         A.Named("cho-ray", null, "00n8yb347", "Bệnh viện Chợ Rẫy", "Cho Ray Hospital"),
         A.Named("bach-mai", null, null, "Bệnh viện Bạch Mai", "Bach Mai Hospital"),
         A.Named("lung", null, null, "Bệnh viện Phổi Trung ương", "National Lung Hospital", "NLH"),
-        A.Named("vinmec", null, null, "Hệ thống Y tế Vinmec", "Vinmec"),
+        A.Group("vinmec", "Hệ thống Y tế Vinmec", "Vinmec"),
         A.Named("vinmec-institute", "vinmec", null, "Viện Vinmec", "Vinmec Research Institute of Stem Cell and Gene Technology"),
         A.Named("vinmec-times-city", "vinmec", null, "Vinmec Times City", "Vinmec International Hospital Times City"),
         A.Named("tam-anh-hanoi", null, null, "Bệnh viện Tâm Anh Hà Nội", "Tam Anh Hospital"),
@@ -64,6 +64,10 @@ public class TrialTieTests
     [Fact]
     public void Of_part_and_whole_in_one_line_the_part_is_meant() =>
         Assert.Equal(["vinmec-times-city"], Found(MatterField.Site, "Vinmec International Hospital Times City, Vinmec").Ties.Select(t => t.Record.Id));
+
+    [Fact]
+    public void Of_a_group_the_part_that_is_named_anywhere_is_meant() => Assert.Equal(["vinmec-institute"], Recogniser.Recognise(
+        [new(MatterField.Sponsor, "Vinmec Research Institute of Stem Cell and Gene Technology"), new(MatterField.Sponsor, "Vinmec")], []).Ties.Select(t => t.Record.Id));
 
     [Theory]
     [InlineData("Osteoarthritis, Knee", TieBasis.Name)]
