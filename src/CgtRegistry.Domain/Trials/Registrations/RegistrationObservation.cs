@@ -11,7 +11,7 @@ public static class RegistrationObservation
     public static Citation SourceOf(TrialRegistration record) => record.Channel switch
     {
         RecordChannel.Ictrp => new Citation(new SourceId(Prefix + "who-ictrp"), EvidenceGrade.B, record.Number),
-        RecordChannel.Collection => new Citation(new SourceId(Prefix + "collections"), EvidenceGrade.C, record.Number),
+        RecordChannel.Collection or RecordChannel.TextCollection => new Citation(new SourceId(Prefix + "collections"), EvidenceGrade.C, record.Number),
         _ => new Citation(new SourceId(Prefix + (Registries.Named(record.Registry) is null ? "other" : Slug(record.Registry))), EvidenceGrade.B, record.Number),
     };
 

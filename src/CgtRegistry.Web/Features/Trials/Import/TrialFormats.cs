@@ -1,5 +1,7 @@
+using CgtRegistry.Interchange.Trials.Collections;
 using CgtRegistry.Interchange.Trials.CtGov;
 using CgtRegistry.Interchange.Trials.Ictrp;
+using CgtRegistry.Interchange.Trials.Who;
 
 namespace CgtRegistry.Web.Features.Trials.Import;
 
@@ -14,5 +16,8 @@ public static class TrialFormats
         new("ictrp-xml", "WHO ICTRP search results as XML.", IctrpXmlReader.Read),
         new("ictrp-csv", "WHO ICTRP search results or full export as CSV.", IctrpCsvReader.Read),
         new("ictrp-xlsx", "WHO ICTRP search results as a workbook.", IctrpWorkbookReader.Read),
+        new("who-xml", "What a registry submits to WHO (who_ictrp.dtd).", WhoSubmissionReader.Read),
+        new("trials-flat", "A merged collection as CSV, one row a trial, 17 columns; .gz too.", FlatTrialsReader.Read),
+        new("trial-texts", "A collection of titles and texts, one JSON a line: id, title, brief_summary, detailed_description; .gz too.", TrialTextsReader.Read),
     ];
 }
