@@ -117,5 +117,14 @@ public class TrialTieTests
     [InlineData(MatterField.Site, "National Lung Hospital")]
     public void Veterans_titles_and_common_names_make_no_Vietnamese_trial(MatterField field, string text) => Assert.False(Found(field, text).IsVietnamese);
 
+    [Theory]
+    [InlineData("\ud800 Cho Ray Hospital")]
+    [InlineData("Cho\u00adRay\u200b Hospital\ud83d")]
+    [InlineData("''’’ - -- ()")]
+    [InlineData("\u0301\u0301")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa type II")]
+    public void Odd_characters_break_nothing(string text) =>
+        Assert.All(Enum.GetValues<MatterField>(), field => Assert.Empty(Found(field, text).Kinds));
+
     private static TrialRecognition Found(MatterField field, string text) => Recogniser.Recognise([new(field, text)], []);
 }
