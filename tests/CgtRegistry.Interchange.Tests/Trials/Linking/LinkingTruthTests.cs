@@ -19,6 +19,19 @@ public class LinkingTruthTests
     }
 
     [Fact]
+    public void No_two_of_the_trials_that_crossreg_holds_together_are_merged()
+    {
+        var several = RegistryLists.CrossReg().Where(g => g.Distinct().Skip(1).Any()).SelectMany(g => g.Select(number => (Number: number, Trial: g.Key))).ToLookup(p => p.Number, p => p.Trial);
+
+        var merged = Merged(TrialLinks.Between(RegistryLists.Records())).Where(p => several.Contains(p.One) && several.Contains(p.Other)).ToList();
+        var wrong = merged.Where(p => !several[p.One].Intersect(several[p.Other]).Any()).ToList();
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{merged.Count} pairs merged among the trials with several numbers, {wrong.Count} of them of two trials.");
+        Assert.True(merged.Count > 100);
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
     public void Nearly_all_is_merged_that_crossreg_holds_together_and_a_record_states()
     {
         var records = RegistryLists.Records().ToList();
