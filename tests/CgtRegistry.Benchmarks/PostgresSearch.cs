@@ -69,7 +69,7 @@ internal static class PostgresSearch
             foreach (var entry in RealTrials.Read().Entries(trials))
             {
                 string?[] row = [entry.Id, entry.TitleWords, entry.Status, string.Concat(entry.Phases), "{" + string.Join(',', entry.Countries.Select(c => $"\"{c}\"")) + "}", Vector(entry)];
-                await copy.WriteAsync(string.Join('\t', row.Select(c => c!.Replace("\\", "", StringComparison.Ordinal))) + "\n");
+                await copy.WriteAsync(string.Join('\t', row.Select(c => string.Join(' ', c!.Split('\\', '\n', '\r', '\t')))) + "\n");
             }
         }
 

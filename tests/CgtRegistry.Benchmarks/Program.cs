@@ -11,7 +11,11 @@ if (all || args.Contains("fold"))
 if (all || args.Contains("search") || args.Contains("postgres"))
 {
     var speed = SearchSpeed.Build(trials);
-    speed.Measure();
+    if (all || args.Contains("search"))
+    {
+        speed.Measure();
+    }
+
     if (all || args.Contains("postgres"))
     {
         await PostgresSearch.MeasureAsync(trials, speed);
