@@ -16,6 +16,19 @@ internal static class JsonHead
         return (found, fault);
     }
 
+    /// <summary>Whether a list of records begins in what waits.</summary>
+    public static bool BeginsWithList(GrowingBuffer buffer, IReadOnlyList<string> lists, ImportLimits limits)
+    {
+        try
+        {
+            return Find(buffer.Waiting, lists, final: false, limits).IsList;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The length of the value the buffer begins with.</summary>
     public static (int Length, string? Fault) Value(GrowingBuffer buffer, ImportLimits limits)
     {

@@ -5,16 +5,19 @@ namespace CgtRegistry.Interchange;
 /// <summary>Reads a file with one JSON object a line.</summary>
 internal static class JsonLines
 {
+    // A page that goes on for longer on one line is read record by record, and only one such page.
+    private const int LongestLineOfPages = 1024 * 1024;
+
     /// <summary>
     /// Whether the file holds one object a line: its first line is whole, or what follows on the next line cannot belong to it.
     /// A page printed on one line or on many is no such file.
     /// </summary>
-    public static bool Are(GrowingBuffer buffer, ImportLimits limits)
+    public static bool Are(GrowingBuffer buffer, IReadOnlyList<string> lists, ImportLimits limits)
     {
         int end;
         while ((end = buffer.Waiting.IndexOf((byte)'\n')) < 0 || buffer.Waiting[end..].IndexOfAnyExcept("\r\n\t "u8) < 0)
         {
-            if (!buffer.More())
+            if ((buffer.Waiting.Length > LongestLineOfPages && JsonHead.BeginsWithList(buffer, lists, limits)) || !buffer.More())
             {
                 return false;
             }

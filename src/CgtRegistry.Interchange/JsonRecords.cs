@@ -30,7 +30,7 @@ internal static class JsonRecords
         return Next(buffer) switch
         {
             0 => throw new RefusedFileException("no-records", "The file is empty. Export the records again."),
-            (byte)'{' when JsonLines.Are(buffer, limits) => JsonLines.Read(buffer),
+            (byte)'{' when JsonLines.Are(buffer, lists, limits) => JsonLines.Read(buffer),
             (byte)'{' or (byte)'[' => Document(buffer, lists, limits),
             _ => throw new RefusedFileException("not-json", "The file does not begin like JSON in UTF-8. Export the records as JSON."),
         };

@@ -162,7 +162,7 @@ public static class Folding
     }
 
     // bác sĩ / bác sỹ, kĩ / kỹ, tỉ / tỷ: y after consonants and at the end of a short syllable.
-    private static string IAndY(string word) => EndsInY(word) ? word[..^1] + "i" : word;
+    internal static string IAndY(string word) => EndsInY(word) ? word[..^1] + "i" : word;
 
     internal static bool EndsInY(ReadOnlySpan<char> word) => word is { Length: 2 or 3 } && word[^1] == 'y' && !"aeiouy".Contains(word[^2], StringComparison.Ordinal);
 

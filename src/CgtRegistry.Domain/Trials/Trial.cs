@@ -43,7 +43,9 @@ public sealed class Trial : ICited
     public IReadOnlyList<ConditionId> Conditions { get; init; } = [];
     public IReadOnlyList<TherapyId> Therapies { get; init; } = [];
     public LocalText? InterventionText { get; init; }
-    public StudyType StudyType { get; init; } = StudyType.Interventional;
+
+    /// <summary>Study type (WHO item 15a), when known.</summary>
+    public StudyType? StudyType { get; init; }
 
     /// <summary>What each version of the public record said; differing values stay side by side.</summary>
     public required IReadOnlyList<TrialObservation> Observations { get; init; }

@@ -28,6 +28,30 @@ public static class Paging
     /// <param name="errors">What is wrong with the parameters, if anything.</param>
     public static Page<T>? Cut<T>(this IReadOnlyList<T> sorted, Func<T, string> key, string list, string? limit, string? cursor, Cursors cursors, out FieldError[] errors)
     {
+        if (Read(list, limit, cursor, cursors, out errors) is not { } asked)
+        {
+            return null;
+        }
+
+        var start = 0;
+        while (asked.After is not null && start < sorted.Count && string.CompareOrdinal(key(sorted[start]), asked.After) <= 0)
+        {
+            start++;
+        }
+
+        var items = sorted.Skip(start).Take(asked.Size).ToList();
+        var next = start + items.Count < sorted.Count ? cursors.Write(list, key(items[^1])) : null;
+        return new Page<T>(items, next, new Total(sorted.Count, Exact: true));
+    }
+
+    /// <summary>How many items a request asks for, and after which key.</summary>
+    /// <param name="list">What the list is: its address and filters.</param>
+    /// <param name="limit">The parameter <c>limit</c> as sent.</param>
+    /// <param name="cursor">The parameter <c>cursor</c> as sent.</param>
+    /// <param name="cursors">The signer.</param>
+    /// <param name="errors">What is wrong with the parameters, if anything.</param>
+    public static (int Size, string? After)? Read(string list, string? limit, string? cursor, Cursors cursors, out FieldError[] errors)
+    {
         errors = [];
         var size = DefaultItems;
         if (limit is not null && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out size) || !limit.All(char.IsAsciiDigit) || size is < 1 or > MostItems))
@@ -36,23 +60,13 @@ public static class Paging
             return null;
         }
 
-        var start = 0;
-        if (cursor is not null)
+        var after = cursor is null ? null : cursors.Read(list, cursor);
+        if (cursor is not null && after is null)
         {
-            if (cursors.Read(list, cursor) is not { } after)
-            {
-                errors = [new FieldError("cursor", "not-of-this-list", "the nextCursor of the page before")];
-                return null;
-            }
-
-            while (start < sorted.Count && string.CompareOrdinal(key(sorted[start]), after) <= 0)
-            {
-                start++;
-            }
+            errors = [new FieldError("cursor", "not-of-this-list", "the nextCursor of the page before")];
+            return null;
         }
 
-        var items = sorted.Skip(start).Take(size).ToList();
-        var next = start + items.Count < sorted.Count ? cursors.Write(list, key(items[^1])) : null;
-        return new Page<T>(items, next, new Total(sorted.Count, Exact: true));
+        return (size, after);
     }
 }

@@ -49,6 +49,8 @@ internal static class FeatureList
         services.AddSingleton<ComparisonReader>();
         services.AddSingleton<TechniqueReader>();
         services.AddSingleton<TechniqueComparisonReader>();
+        services.AddSingleton<TrialCatalogue>();
+        services.AddHostedService<CatalogueKeeper>();
         services.AddSingleton<TrialReader>();
         services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();

@@ -68,7 +68,14 @@ public sealed record RegistrationSite(
     string? Zip = null,
     string? Country = null,
     string? CountryName = null,
-    ConductState? Status = null);
+    ConductState? Status = null)
+{
+    /// <summary>Where the registry puts it on the map, often only the city.</summary>
+    public SitePosition? Position { get; init; }
+}
+
+/// <summary>A place on the map, in degrees as the registry writes them.</summary>
+public sealed record SitePosition(decimal Latitude, decimal Longitude);
 
 /// <summary>An ethics review.</summary>
 /// <param name="Status">In the record's words.</param>
@@ -86,9 +93,30 @@ public sealed record RegistrationResults
     public string? Url { get; init; }
     public string? Summary { get; init; }
 
+    /// <summary>What happened to results that the registry was given and has not posted, in order.</summary>
+    public IReadOnlyList<ResultsStep> Steps { get; init; } = [];
+
     /// <summary>Plan to share individual participant data (YES, NO, UNDECIDED) and its description.</summary>
     public string? SharingPlan { get; init; }
     public string? SharingDescription { get; init; }
+}
+
+/// <summary>Something that happened to results before they are posted.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="On">When; the registry does not always know.</param>
+public sealed record ResultsStep(ResultsStepKind Kind, PartialDate? On = null);
+
+/// <summary>What can happen to results before they are posted.</summary>
+public enum ResultsStepKind
+{
+    /// <summary>The responsible party handed them in.</summary>
+    Submitted,
+
+    /// <summary>The responsible party took them back.</summary>
+    TakenBack,
+
+    /// <summary>The registry returned them with questions.</summary>
+    Returned,
 }
 
 /// <summary>A publication the record names.</summary>

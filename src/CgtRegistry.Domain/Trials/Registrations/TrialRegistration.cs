@@ -24,6 +24,9 @@ public enum RecordChannel
 
     /// <summary>Somebody else's collection of records.</summary>
     Collection,
+
+    /// <summary>Somebody else's collection of the records' titles and texts alone.</summary>
+    TextCollection,
 }
 
 /// <summary>

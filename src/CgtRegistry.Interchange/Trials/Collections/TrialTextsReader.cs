@@ -72,7 +72,7 @@ public static class TrialTextsReader
         {
             Number = number.Value,
             Registry = number.Registry,
-            Channel = RecordChannel.Collection,
+            Channel = RecordChannel.TextCollection,
             Text = new RegistrationText { PublicTitle = PlainText.Line(title), Summary = PlainText.Of(summary), Description = PlainText.Of(description) },
         }, []);
     }

@@ -22,6 +22,7 @@ internal static class ClassicDesign
         var phase = study.Value("phase");
         return Read(words, notes) with
         {
+            AsDescribed = study.Text("study_design"),
             StudyType = notes.StudyType(type),
             PatientRegistry = type is null ? null : type.Contains("Patient Registry", StringComparison.Ordinal) ? true : null,
             Phase = notes.Phase(Phases(phase, '/')),

@@ -55,6 +55,7 @@ internal static class ClassicXml
             {
                 Posted = study.Element("clinical_results") is not null || study.Element("results_first_posted") is not null,
                 PostedOn = notes.Date("resultsPostedOn", study.Value("results_first_posted")),
+                Steps = [.. study.Elements("pending_results").Elements().Select(s => StudyResults.Step(s.Name.LocalName, s.Value.Trim(), notes)).OfType<ResultsStep>()],
                 SharingPlan = notes.Code(Codes.IpdSharing, "sharingPlan", study.Value("patient_data", "sharing_ipd")),
                 SharingDescription = study.Text("patient_data", "ipd_description"),
             },

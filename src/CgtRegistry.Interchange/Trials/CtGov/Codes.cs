@@ -57,6 +57,8 @@ internal static class Codes
 
     public static CodeList ReferenceType { get; } = new("BACKGROUND RESULT DERIVED");
 
+    public static CodeList UnpostedEvent { get; } = new("RESET RELEASE UNRELEASE", ("SUBMITTED", "RELEASE"), ("SUBMISSION_CANCELED", "UNRELEASE"), ("RETURNED", "RESET"));
+
     private static (string, string)[] Grants =>
         [("U_S_NIH_GRANT_CONTRACT", "NIH"), ("U_S_FDA_GRANT_CONTRACT", "FDA"), ("U_S_VA_GRANT_CONTRACT", "VA"), ("U_S_CDC_GRANT_CONTRACT", "CDC"), ("U_S_AHRQ_GRANT_CONTRACT", "AHRQ"), ("U_S_SAMHSA_GRANT_CONTRACT", "SAMHSA")];
 }

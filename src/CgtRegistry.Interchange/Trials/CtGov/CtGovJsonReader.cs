@@ -58,27 +58,22 @@ public static class CtGovJsonReader
         return [root];
     }
 
-    private static ReadTrial Trial(JsonElement study, string place)
+    private static ReadTrial Trial(JsonElement record, string place)
     {
-        if (study.ValueKind is not JsonValueKind.Object)
-        {
-            return Rejected(place, study.ToString(), "not-a-study");
-        }
-
-        if (Holds(study, "protocolSection", JsonValueKind.Object))
-        {
-            return StudyReader.Read(study, place, older: false);
-        }
-
-        if (Holds(study, "Study", JsonValueKind.Object))
-        {
-            study = study.GetProperty("Study");
-        }
-
-        return Holds(study, "ProtocolSection", JsonValueKind.Object) ? StudyReader.Read(study, place, older: true)
+        var study = Inner(record);
+        return study.ValueKind is not JsonValueKind.Object ? Rejected(place, record.ToString(), "not-a-study")
+            : Holds(study, "protocolSection", JsonValueKind.Object) ? StudyReader.Read(study, place, older: false)
+            : Holds(study, "ProtocolSection", JsonValueKind.Object) ? StudyReader.Read(study, place, older: true)
             : Holds(study, "NCTId", JsonValueKind.Array) ? StudyFields.Read(study, place)
-            : Rejected(place, study.ToString(), "not-a-study");
+            : Rejected(place, record.ToString(), "not-a-study");
     }
+
+    // The first version put a study beside its rank; collections of snapshots put it beside their day.
+    private static JsonElement Inner(JsonElement record) =>
+        record.ValueKind is not JsonValueKind.Object ? record
+        : Holds(record, "Study", JsonValueKind.Object) ? record.GetProperty("Study")
+        : Holds(record, "study", JsonValueKind.Object) ? record.GetProperty("study")
+        : record;
 
     private static bool Holds(JsonElement study, string name, JsonValueKind kind) => study.TryGetProperty(name, out var part) && part.ValueKind == kind;
 

@@ -22,6 +22,12 @@ public static class CtGovJsonWriter
         json.WriteStartObject();
         var study = new SparseJson(json);
         study.Part("protocolSection", () => Protocol(study, trial));
+        study.Part("annotationSection", () => study.Part("annotationModule", () => study.Part("unpostedAnnotation", () => study.List("unpostedEvents", trial.Results.Steps, step =>
+        {
+            study.Text("type", StudyResults.Code(step.Kind));
+            study.Text("date", step.On is { Exact: not null } day ? day.ToString() : null);
+            study.Flag("dateUnknown", step.On is null ? true : null);
+        }))));
         study.Part("derivedSection", () =>
         {
             study.Part("conditionBrowseModule", () => Terms(study, trial, TermSubject.Condition));

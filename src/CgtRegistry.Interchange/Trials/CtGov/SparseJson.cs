@@ -41,7 +41,7 @@ internal sealed class SparseJson(Utf8JsonWriter json)
         }
     }
 
-    public void Number(string name, int? number)
+    public void Number(string name, decimal? number)
     {
         if (number is { } said)
         {

@@ -67,6 +67,13 @@ internal static class StudyFieldLists
         return terms.Select((term, n) => new RegistrationTerm(about, StudyText.Of(term) ?? "", "mesh", MeshIds.Read(ids[n])));
     }
 
+    public static IReadOnlyList<ResultsStep> Steps(FieldList fields, StudyNotes notes)
+    {
+        var kinds = fields.All("UnpostedEventType");
+        var dates = fields.Beside(kinds.Count, "UnpostedEventDate");
+        return [.. kinds.Select((kind, n) => StudyResults.Step(kind, dates[n], notes)).OfType<ResultsStep>()];
+    }
+
     public static IReadOnlyList<RegistrationReference> References(FieldList fields, StudyNotes notes)
     {
         var citations = fields.All("ReferenceCitation");

@@ -52,6 +52,7 @@ internal static class StudyFields
             {
                 Posted = fields.Has("ResultsFirstPostDate") ? fields.One("ResultsFirstPostDate") is not null : null,
                 PostedOn = notes.Date("resultsPostedOn", fields.One("ResultsFirstPostDate")),
+                Steps = StudyFieldLists.Steps(fields, notes),
                 SharingPlan = notes.Code(Codes.IpdSharing, "sharingPlan", fields.One("IPDSharing")),
                 SharingDescription = fields.Text("IPDSharingDescription"),
             },

@@ -41,6 +41,10 @@ internal readonly struct StudyNode
         return value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0 ? number : _notes.Count(value.ToString());
     }
 
+    /// <summary>A number of degrees.</summary>
+    public decimal? Degrees(string name) =>
+        _json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : null;
+
     /// <summary>Yes or no; the first version wrote the words.</summary>
     public bool? Flag(string name, string older)
     {

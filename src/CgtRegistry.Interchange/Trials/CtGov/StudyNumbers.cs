@@ -25,10 +25,17 @@ internal sealed record StudyNumbers(string Number, string Registry, string? Url,
             others = others.Prepend(own);
         }
 
+        var said = names.Word("nctId", "NCTId");
         var former = names.Words("nctIdAliases", "NCTIdAlias").Select(a => OfNct(a) ?? a);
-        return names.Word("nctId", "NCTId") is not { } said ? Elsewhere([.. others])
+        var numbers = said is null ? Elsewhere([.. others])
             : OfNct(said) is { } number ? new StudyNumbers(number, Registries.ClinicalTrialsGov, Address(number), [.. former], [.. others])
             : null;
+        if (numbers is null)
+        {
+            notes.Complain("nctId", said ?? "", "number-not-read");
+        }
+
+        return numbers;
     }
 
     /// <summary>A number of ClinicalTrials.gov in its own form.</summary>

@@ -47,5 +47,6 @@ internal static class StudyPlaces
             notes) with
         {
             Status = notes.Status($"sites/{number}/status", place.Word("status", "LocationStatus")),
+            Position = place["geoPoint"] is { Exists: true } point && (point.Degrees("lat"), point.Degrees("lon")) is ({ } latitude, { } longitude) ? new SitePosition(latitude, longitude) : null,
         };
 }

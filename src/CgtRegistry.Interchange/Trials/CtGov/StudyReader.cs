@@ -16,7 +16,6 @@ internal static class StudyReader
         var protocol = study["protocolSection"];
         if (StudyNumbers.Read(protocol["identificationModule"], notes) is not { } numbers)
         {
-            notes.Complain("nctId", protocol["identificationModule"].Word("nctId", "NCTId") ?? "", "number-not-read");
             return new ReadTrial(place, null, notes.Complaints);
         }
 
@@ -47,7 +46,7 @@ internal static class StudyReader
             Outcomes = StudyTreatments.Outcomes(protocol["outcomesModule"]),
             Sites = sites,
             Countries = countries,
-            Results = Results(study, notes, older),
+            Results = StudyResults.Read(study, notes),
             References = StudyTreatments.References(protocol["referencesModule"], notes),
             AsStated = notes.AsStated,
         };
@@ -100,18 +99,4 @@ internal static class StudyReader
 
     private static Milestone? Milestone(StudyNode date, string field, string older, StudyNotes notes) =>
         notes.Milestone(field, date.Word("date", older), date.Word("type", older + "Type"));
-
-    // The first version does not say whether there are results: a full study has them when it has the section.
-    private static RegistrationResults Results(StudyNode study, StudyNotes notes, bool older)
-    {
-        var sharing = study["protocolSection"]["ipdSharingStatementModule", "IPDSharingStatementModule"];
-        var posted = study["protocolSection"]["statusModule"]["resultsFirstPostDateStruct"];
-        return new RegistrationResults
-        {
-            Posted = older ? study["resultsSection"].Exists || posted.Exists : study.Flag("hasResults", ""),
-            PostedOn = notes.Date("resultsPostedOn", posted.Word("date", "ResultsFirstPostDate")),
-            SharingPlan = notes.Code(Codes.IpdSharing, "sharingPlan", sharing.Word("ipdSharing", "IPDSharing")),
-            SharingDescription = sharing.Text("description", "IPDSharingDescription"),
-        };
-    }
 }

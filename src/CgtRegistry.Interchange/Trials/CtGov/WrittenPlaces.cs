@@ -18,6 +18,11 @@ internal static class WrittenPlaces
             study.Text("state", site.Region);
             study.Text("zip", site.Zip);
             study.Text("country", site.CountryName ?? (site.Country is { } code ? CountryNames.Of(code) : null));
+            study.Part("geoPoint", () =>
+            {
+                study.Number("lat", site.Position?.Latitude);
+                study.Number("lon", site.Position?.Longitude);
+            });
         });
     }
 

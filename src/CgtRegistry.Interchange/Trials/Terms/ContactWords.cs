@@ -7,14 +7,18 @@ namespace CgtRegistry.Interchange.Trials.Terms;
 /// <summary>Takes e-mail addresses and telephone numbers out of texts: "[e-mail]", "Tel: [phone]".</summary>
 internal static partial class ContactWords
 {
-    private static readonly SearchValues<string> PhoneWords = SearchValues.Create(["tel:", "tel.", "tel ", "tel+", "phone", "mobile", "fax", "telef", "whatsapp", "zalo", "điện thoại", "hotline"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PhoneWords = SearchValues.Create(["tel:", "tel.", "tel ", "tel+", "phone", "mobile", "fax", "telef", "whatsapp", "zalo", "hotline"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> OfMail = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.!#$%&'*+-=?^_`{|}~");
 
     public static string Masked(string text)
     {
         var result = text.Contains('@', StringComparison.Ordinal) ? WithoutMail(text) : text;
-        return result.AsSpan().ContainsAny(PhoneWords) ? Phone().Replace(result, "${word}[phone]") : result;
+        return result.AsSpan().ContainsAny(PhoneWords) || NamesPhoneInVietnamese(result) ? Phone().Replace(result, "${word}[phone]") : result;
     }
+
+    // Apart from the other words: one word beyond ASCII among them would make looking for all of them many times slower.
+    private static bool NamesPhoneInVietnamese(string text) =>
+        text.AsSpan().ContainsAny('ạ', 'Ạ') && text.Contains("điện thoại", StringComparison.OrdinalIgnoreCase);
 
     private static string WithoutMail(string text)
     {

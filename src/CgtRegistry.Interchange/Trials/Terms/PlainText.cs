@@ -14,6 +14,9 @@ public static class PlainText
     // What an untouched text cannot hold: controls, line ends of other systems, blanks of other kinds, all beyond Latin letters with marks.
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except("@<&")]);
 
+    // Every character that tidying changes or drops, and half letters, which must be looked at in pairs.
+    private static readonly SearchValues<char> Untidy = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => (char.IsControl(c) && c != '\n') || (char.IsWhiteSpace(c) && c is not (' ' or '\n')) || char.IsSurrogate(c) || c is '\u200B' or '\u00AD' or '\uFEFF' or '\u2060')]);
+
     /// <summary>
     /// The text of a cell that may hold HTML: tags gone, breaks and ends of blocks as line breaks, entities decoded once, runs of blanks
     /// made one. None when nothing is left.
@@ -46,8 +49,13 @@ public static class PlainText
             return null;
         }
 
-        return !text.AsSpan().ContainsAnyExcept(Plain) ? Masked(text.Trim()) : Tidied(text, oneBlank: false) is { Length: > 0 } tidy ? Masked(tidy) : null;
+        return IsTidy(text) ? Masked(text.Trim()) : Tidied(text, oneBlank: false) is { Length: > 0 } tidy ? Masked(tidy) : null;
     }
+
+    // Most texts need nothing done: letters of any kind, single blanks of the usual sort, lines without blanks at their ends.
+    private static bool IsTidy(string text) =>
+        !text.AsSpan().ContainsAnyExcept(Plain)
+        || (!text.AsSpan().ContainsAny(Untidy) && !text.Contains(" \n", StringComparison.Ordinal) && !text.Contains("\n\n\n", StringComparison.Ordinal) && text.IsNormalized());
 
     private static string Masked(string text) => ContactWords.Masked(text);
 

@@ -2,6 +2,8 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Web.Features.Trials.Finding;
+using CgtRegistry.Web.Persistence.Registrations;
 
 namespace CgtRegistry.Web.Features.Trials;
 
@@ -46,10 +48,19 @@ public sealed record TrialSummary(
 /// <param name="NoticesOfParties">Those about an institution that takes part; they say nothing about the trial by themselves.</param>
 /// <param name="Statements">What sources say about it.</param>
 /// <param name="Contradictions">Where sources contradict each other about it.</param>
+/// <param name="View">Own record and records of registries as one, with what their words show.</param>
+/// <param name="Records">The records of registries, the nearest and fullest first.</param>
 public sealed record TrialDetails(
     Trial Trial,
     TrialConduct Conduct,
     IReadOnlyList<Notice> Notices,
     IReadOnlyList<Notice> NoticesOfParties,
     IReadOnlyList<Statement> Statements,
-    IReadOnlyList<Contradiction> Contradictions);
+    IReadOnlyList<Contradiction> Contradictions,
+    TrialView View,
+    IReadOnlyList<HeldRegistration> Records);
+
+/// <summary>A page of found trials.</summary>
+/// <param name="Hits">What the index found: total, places, counts.</param>
+/// <param name="Items">The trials of the page.</param>
+public sealed record FoundTrials(TrialHits Hits, IReadOnlyList<TrialOnDay> Items);

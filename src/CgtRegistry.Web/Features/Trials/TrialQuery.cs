@@ -2,22 +2,14 @@ using System.Globalization;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Therapies;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.Recognition;
+using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Features.Search;
+using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Layout;
 
 namespace CgtRegistry.Web.Features.Trials;
-
-/// <summary>In which order trials are listed.</summary>
-public enum TrialSort
-{
-    Number,
-
-    /// <summary>The latest stated start first; trials whose start nobody states come last.</summary>
-    Newest,
-
-    /// <summary>The earliest stated start first.</summary>
-    Oldest,
-}
 
 /// <summary>What the list of trials is narrowed by. A wider therapy or condition finds the narrower ones too.</summary>
 public sealed record TrialFilter(
@@ -30,12 +22,39 @@ public sealed record TrialFilter(
     InstitutionId? Institution = null,
     string? Country = null,
     int? Year = null,
-    TrialSort Sort = TrialSort.Number);
+    RecognisedKind? Kind = null,
+    string? Scope = null,
+    TrialOrder Sort = TrialOrder.Relevance)
+{
+    /// <summary>The filter as a question to the index.</summary>
+    public TrialSearch Search()
+    {
+        var filters = new Dictionary<TrialFacet, IReadOnlyList<string>>();
+        Ask(TrialFacet.Phase, Phase);
+        Ask(TrialFacet.Status, Status is { } status ? AskedFor.Code(status) : null);
+        Ask(TrialFacet.Condition, Condition?.Value);
+        Ask(TrialFacet.Therapy, Therapy?.Value);
+        Ask(TrialFacet.Institution, Institution?.Value);
+        Ask(TrialFacet.Country, Country);
+        Ask(TrialFacet.Year, Year?.ToString(CultureInfo.InvariantCulture));
+        Ask(TrialFacet.Kind, Kind is { } kind ? AskedFor.Code(kind) : null);
+        Ask(TrialFacet.Scope, Scope);
+        return new TrialSearch { Words = Words, Filters = filters, Order = Sort };
+
+        void Ask(TrialFacet facet, string? value)
+        {
+            if (value is not null)
+            {
+                filters[facet] = [value];
+            }
+        }
+    }
+}
 
 /// <summary>The filters of the list as they were sent; page and API read them alike.</summary>
 public sealed record TrialQuery
 {
-    private static readonly string[] Phases = ["early-1", "1", "1-2", "2", "2-3", "3", "4", "not-applicable"];
+    private static readonly string[] Scopes = [TrialScopes.CellAndGene, TrialScopes.Vietnam];
 
     public string? Q { get; init; }
     public string? Phase { get; init; }
@@ -45,27 +64,31 @@ public sealed record TrialQuery
     public string? Institution { get; init; }
     public string? Country { get; init; }
     public string? Year { get; init; }
+    public string? Kind { get; init; }
+    public string? Scope { get; init; }
     public string? Sort { get; init; }
     public string? On { get; init; }
 
     /// <summary>The filters as values; what cannot be read is refused on the way.</summary>
     public TrialFilter Read(AskedFor asked) => new(
         asked.Day("on", On),
-        asked.Words("q", Q),
-        OfList(asked, "phase", Phase, Phases),
+        SearchWords.Read(asked, "q", Q),
+        OfList(asked, "phase", Phase, [.. TrialPhases.All]),
         asked.OneOf<ConductState>("status", Status),
         asked.Words("condition", Condition) is { } condition ? new ConditionId(condition) : null,
         asked.Words("therapy", Therapy) is { } therapy ? new TherapyId(therapy) : null,
         asked.Words("institution", Institution) is { } institution ? new InstitutionId(institution) : null,
         CountryCode(asked),
         YearOf(asked),
-        asked.OneOf<TrialSort>("sort", Sort) ?? TrialSort.Number);
+        asked.OneOf<RecognisedKind>("kind", Kind),
+        OfList(asked, "scope", Scope, Scopes),
+        asked.OneOf<TrialOrder>("sort", Sort) ?? TrialOrder.Relevance);
 
     /// <summary>The filters as part of an address, with what else belongs there.</summary>
     public string Address(params (string Name, string? Value)[] more) => Links.Query(
     [
         ("q", Q), ("phase", Phase), ("status", Status), ("condition", Condition), ("therapy", Therapy), ("institution", Institution),
-        ("country", Country), ("year", Year), ("sort", Sort), ("on", On), .. more,
+        ("country", Country), ("year", Year), ("kind", Kind), ("scope", Scope), ("sort", Sort), ("on", On), .. more,
     ]);
 
     private static string? OfList(AskedFor asked, string field, string? text, string[] allowed)

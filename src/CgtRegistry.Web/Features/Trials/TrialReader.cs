@@ -1,58 +1,42 @@
-using System.Globalization;
-using CgtRegistry.Domain;
+using System.Runtime.CompilerServices;
 using CgtRegistry.Domain.Basics;
-using CgtRegistry.Domain.Names;
-using CgtRegistry.Domain.Therapies;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.Registrations;
+using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Persistence.Registrations;
 
 namespace CgtRegistry.Web.Features.Trials;
 
 /// <summary>What the pages, the API and the downloads show about clinical trials.</summary>
-public sealed class TrialReader(LiveRegister live)
+internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, RegistrationStore store)
 {
-    private readonly TextIndex<TrialId> _texts = new(register => register.Trials.Values.Select(t => (t.Id, Texts(register, t))));
-
-    /// <summary>The trials that pass a filter, in the order asked for.</summary>
-    public IReadOnlyList<TrialOnDay> List(TrialFilter filter)
+    /// <summary>A page of the trials that pass a filter, in the order asked for.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="after">The place after which the page begins.</param>
+    /// <param name="limit">Trials on the page.</param>
+    /// <param name="counted">Facets to count.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public async Task<FoundTrials> ListAsync(TrialFilter filter, TrialPlace? after, int limit, IReadOnlyList<TrialFacet> counted, CancellationToken cancellationToken)
     {
-        var register = live.Current;
-        var named = filter.Words is null ? null : _texts.Holding(register, filter.Words);
-        return
-        [
-            .. register.Trials.Values
-                .Where(t => named?.Contains(t.Id) ?? true)
-                .Where(t => filter.Phase is null || t.Observations.Any(o => o.Phase == filter.Phase))
-                .Where(t => filter.Condition is not { } asked || t.Conditions.Any(c => Reaches(register.ConditionLineage, asked, c)))
-                .Where(t => filter.Therapy is not { } asked || t.Therapies.Any(x => Reaches(register.TherapyLineage, asked, x)))
-                .Where(t => filter.Institution is not { } asked || t.Institutions.Contains(asked))
-                .Where(t => filter.Country is null || t.Countries.Contains(filter.Country))
-                .Where(t => filter.Year is null || t.Observations.Any(o => o.Start?.Year == filter.Year))
-                .Select(t => new TrialOnDay(t, TrialConduct.On(t, filter.On)))
-                .Where(t => filter.Status is null || t.Conduct.State == filter.Status)
-                .OrderBy(t => SortKey(t.Trial, filter.Sort), StringComparer.Ordinal),
-        ];
+        await catalogue.ReadyAsync(cancellationToken);
+        var hits = catalogue.Index.Search(filter.Search() with { Alternatives = catalogue.Alternatives, After = after, Limit = limit, Counted = counted });
+        var views = await ViewsAsync([.. hits.Places.Select(p => p.Id)], cancellationToken);
+        return new FoundTrials(hits, [.. hits.Places.Select(p => views.GetValueOrDefault(p.Id)).OfType<TrialView>().Select(v => new TrialOnDay(v.Trial, TrialConduct.On(v.Trial, filter.On)))]);
     }
 
-    /// <summary>The place of a trial in the list, unique to it.</summary>
-    public static string SortKey(Trial trial, TrialSort sort)
+    /// <summary>All trials that pass a filter, one page after the other.</summary>
+    public async IAsyncEnumerable<TrialOnDay> AllAsync(TrialFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var starts = trial.Observations.Select(o => o.Start?.First.DayNumber).OfType<int>().ToList();
-        return sort switch
+        for (FoundTrials? page = null; page is null || page.Hits.HasMore;)
         {
-            TrialSort.Newest => string.Create(CultureInfo.InvariantCulture, $"{(starts.Count == 0 ? 9_999_999 : 4_000_000 - starts.Max()):0000000}/{trial.Id}"),
-            TrialSort.Oldest => string.Create(CultureInfo.InvariantCulture, $"{(starts.Count == 0 ? 9_999_999 : starts.Min()):0000000}/{trial.Id}"),
-            _ => trial.Id.Value,
-        };
+            page = await ListAsync(filter, page?.Hits.Places[^1], TrialSearch.MostOnPage, [], cancellationToken);
+            foreach (var trial in page.Items)
+            {
+                yield return trial;
+            }
+        }
     }
-
-    /// <summary>A condition and every wider one it is a case of: under each of them it is found.</summary>
-    public IEnumerable<string> FoundUnder(ConditionId condition) =>
-        live.Current.Conditions.Keys.Where(c => Reaches(live.Current.ConditionLineage, c, condition)).Select(c => c.Value);
-
-    /// <summary>A therapy and every wider one it is a case of.</summary>
-    public IEnumerable<string> FoundUnder(TherapyId therapy) =>
-        live.Current.Therapies.Keys.Where(t => Reaches(live.Current.TherapyLineage, t, therapy)).Select(t => t.Value);
 
     /// <summary>A trial as it stands in a list.</summary>
     public static TrialSummary Summary(TrialOnDay found)
@@ -76,14 +60,19 @@ public sealed class TrialReader(LiveRegister live)
     }
 
     /// <summary>Everything about one trial on a day.</summary>
-    public TrialDetails? Find(string id, DateOnly on)
+    public async Task<TrialDetails?> FindAsync(string id, DateOnly on, CancellationToken cancellationToken)
     {
         var register = live.Current;
-        if (!register.Trials.TryGetValue(new TrialId(id), out var trial))
+        var names = catalogue.NamesOf(register);
+        var own = register.Trials.GetValueOrDefault(new TrialId(id));
+        var held = own is not null ? await store.OfTrialsAsync(await TrialsOfAsync(own, cancellationToken), cancellationToken) : await store.OfTrialsAsync([id], cancellationToken);
+        if (own is null && (held.Count == 0 || names.OwnTrialOf(held.Select(h => h.Registration)) is not null))
         {
             return null;
         }
 
+        var view = names.View(id, own, [.. held.Select(h => h.Registration)]);
+        var trial = view.Trial;
         var parties = trial.Institutions.ToHashSet();
         var notices = register.Notices.Values.OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal).ToList();
         return new TrialDetails(
@@ -92,29 +81,46 @@ public sealed class TrialReader(LiveRegister live)
             [.. notices.Where(n => n.About.Trials.Contains(trial.Id))],
             [.. notices.Where(n => !n.About.Trials.Contains(trial.Id) && n.About.Institutions.Any(parties.Contains))],
             [.. register.Statements.Values.Where(s => s.About.Trials.Contains(trial.Id)).OrderBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)],
-            [.. register.Contradictions.Values.Where(c => c.About.Trials.Contains(trial.Id)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)]);
+            [.. register.Contradictions.Values.Where(c => c.About.Trials.Contains(trial.Id)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
+            view,
+            [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)]);
     }
 
     /// <summary>The trial another registry knows under this number, or ours in other letters; none when several fit.</summary>
-    public Trial? FindByOtherId(string id)
+    public async Task<string?> FindByOtherIdAsync(string id, CancellationToken cancellationToken)
     {
-        var found = live.Current.Trials.Values
+        var register = live.Current;
+        var own = register.Trials.Values
             .Where(t => Same(t.Id.Value, id) || t.Identifiers.Any(i => !TrialNumbers.IsOwnNumber(i) && Same(i.Value, id)))
-            .Take(2)
-            .ToList();
-        return found.Count == 1 ? found[0] : null;
+            .Select(t => t.Id.Value).Take(2).ToList();
+        if (own.Count > 0)
+        {
+            return own is [var only] ? only : null;
+        }
+
+        if (RegistryNumber.Read(id) is not { } number || await store.TrialsOfAsync(number, cancellationToken) is not [var trial])
+        {
+            return null;
+        }
+
+        var records = await store.OfTrialsAsync([trial], cancellationToken);
+        return catalogue.NamesOf(register).OwnTrialOf(records.Select(r => r.Registration))?.Id.Value ?? (trial == id ? null : trial);
+    }
+
+    private async Task<IReadOnlyCollection<string>> TrialsOfAsync(Trial own, CancellationToken cancellationToken) =>
+        await store.TrialsWithAsync(TrialNames.NumbersOf(own), cancellationToken);
+
+    // A page of the index as trials: the register's own from the picture, records of registries from the database.
+    private async Task<Dictionary<string, TrialView>> ViewsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var register = live.Current;
+        var names = catalogue.NamesOf(register);
+        var own = ids.Select(id => register.Trials.GetValueOrDefault(new TrialId(id))).OfType<Trial>().ToDictionary(t => t.Id.Value);
+        var numbers = own.Values.SelectMany(TrialNames.NumbersOf).Concat(ids).Distinct().ToList();
+        var cards = await store.CardsOfNumbersAsync(numbers, cancellationToken);
+        var records = cards.ToLookup(c => names.OwnTrialOf([c.Card])?.Id.Value ?? c.Trial, c => c.Card);
+        return ids.Where(id => own.ContainsKey(id) || records.Contains(id)).ToDictionary(id => id, id => names.View(id, own.GetValueOrDefault(id), [.. records[id]]));
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Reaches<TId>(Lineage<TId> lineage, TId asked, TId own)
-        where TId : struct => lineage.Between(asked, own) is Kinship.Same or Kinship.Wider;
-
-    private static IEnumerable<string?> Texts(Register register, Trial t) =>
-    [
-        t.Id.Value, .. t.Identifiers.Select(i => i.Value), t.Title.Vi, t.Title.En, t.InterventionText?.Vi, t.InterventionText?.En, t.Sponsor?.Name,
-        .. t.Collaborators.Concat(t.Sites).Select(p => p.Name),
-        .. t.Institutions.Select(i => register.Institutions.GetValueOrDefault(i)).Concat<INamed?>(t.Conditions.Select(c => register.Conditions.GetValueOrDefault(c)))
-            .Concat(t.Therapies.Select(x => register.Therapies.GetValueOrDefault(x))).SelectMany(n => n?.Names ?? []).Select(n => n.Text),
-    ];
 }

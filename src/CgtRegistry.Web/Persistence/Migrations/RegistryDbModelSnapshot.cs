@@ -1090,7 +1090,6 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasColumnName("sponsor");
 
                     b.Property<string>("StudyType")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("study_type");
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CgtRegistry.Domain.Transparency;
 using CgtRegistry.Domain.Trials.Registrations;
 using Npgsql;
 
@@ -23,14 +24,14 @@ internal sealed record LinkableRegistration(string Trial, long FirstPublication,
 /// <param name="Format">Format of the file.</param>
 /// <param name="File">Name of the file.</param>
 /// <param name="Sha256">SHA-256 by which the change was seen, hexadecimal.</param>
-internal sealed record RegistrationVersion(int Version, long Publication, DateTimeOffset At, string Format, string File, string Sha256);
+public sealed record RegistrationVersion(int Version, long Publication, DateTimeOffset At, string Format, string File, string Sha256);
 
 /// <summary>One version of a record, complete.</summary>
 /// <param name="Trial">The number under which the trial is found.</param>
 /// <param name="Registration">The record.</param>
 /// <param name="Version">The version and where it came from.</param>
 /// <param name="MissingSince">The moment of the export in which the record was missing first, while it is.</param>
-internal sealed record HeldRegistration(string Trial, TrialRegistration Registration, RegistrationVersion Version, DateTimeOffset? MissingSince);
+public sealed record HeldRegistration(string Trial, TrialRegistration Registration, RegistrationVersion Version, DateTimeOffset? MissingSince);
 
 /// <summary>Reads the records of registries from the database.</summary>
 internal sealed class RegistrationStore(NpgsqlDataSource database)
@@ -57,6 +58,18 @@ internal sealed class RegistrationStore(NpgsqlDataSource database)
     /// <summary>The records of some trials.</summary>
     public IAsyncEnumerable<RegistrationCard> CardsOfAsync(IReadOnlyCollection<string> trials, CancellationToken cancellationToken) =>
         CardsAsync($"{CardColumns} where trial = any($1) order by trial, number, channel", [new() { Value = trials.ToArray() }], cancellationToken);
+
+    /// <summary>The records of the trials that have one of some numbers.</summary>
+    public async Task<IReadOnlyList<RegistrationCard>> CardsOfNumbersAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken) =>
+        await CardsAsync($"{CardColumns} where trial in (select trial from registration_row where number = any($1)) order by trial, number, channel", [new() { Value = numbers.ToArray() }], cancellationToken).ToListAsync(cancellationToken);
+
+    /// <summary>Whether records were brought together or parted after a publication.</summary>
+    public async Task<bool> WasLinkedAfterAsync(long publication, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand("select exists (select from publication_row where number > $1 and kind = $2)");
+        command.Parameters.AddRange(new NpgsqlParameter[] { new() { Value = publication }, new() { Value = nameof(PublicationKind.TrialRecordsLinked) } });
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
 
     /// <summary>The current version of every record of a trial, the nearest and fullest first.</summary>
     public Task<List<HeldRegistration>> OfTrialsAsync(IReadOnlyCollection<string> trials, CancellationToken cancellationToken) =>
@@ -102,14 +115,27 @@ internal sealed class RegistrationStore(NpgsqlDataSource database)
             """;
         await using var command = database.CreateCommand(Sql);
         command.Parameters.Add(new() { Value = new[] { number.Value, number.Trial }.Distinct().ToArray() });
+        return await TextsAsync(command, cancellationToken);
+    }
+
+    /// <summary>The trials of the records with some numbers.</summary>
+    public async Task<List<string>> TrialsWithAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand("select distinct trial from registration_row where number = any($1)");
+        command.Parameters.Add(new() { Value = numbers.ToArray() });
+        return await TextsAsync(command, cancellationToken);
+    }
+
+    private static async Task<List<string>> TextsAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    {
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var trials = new List<string>();
+        var texts = new List<string>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            trials.Add(reader.GetString(0));
+            texts.Add(reader.GetString(0));
         }
 
-        return trials;
+        return texts;
     }
 
     private async IAsyncEnumerable<RegistrationCard> CardsAsync(string sql, NpgsqlParameter[] parameters, [EnumeratorCancellation] CancellationToken cancellationToken)

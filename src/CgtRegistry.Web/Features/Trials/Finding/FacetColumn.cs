@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CgtRegistry.Web.Features.Trials.Finding;
 
 /// <summary>The values of one facet in a segment: by value the documents, and by document the values.</summary>
@@ -8,11 +10,12 @@ internal sealed class FacetColumn
     private readonly int[] _starts;
     private readonly ushort[] _held;
     private readonly int _effort;
+    private readonly int _documents;
     private readonly Dictionary<string, int> _places;
 
-    private FacetColumn(string[] values, Postings postings, int[] starts, ushort[] held)
+    private FacetColumn(string[] values, Postings postings, int[] starts, ushort[] held, int documents)
     {
-        (_values, _postings, _starts, _held) = (values, postings, starts, held);
+        (_values, _postings, _starts, _held, _documents) = (values, postings, starts, held, documents);
         _effort = Enumerable.Range(0, values.Length).Sum(postings.Effort);
         _places = values.Index().ToDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
     }
@@ -34,7 +37,7 @@ internal sealed class FacetColumn
             return;
         }
 
-        var own = _starts.Length > 0 && size * 2 < _effort ? ByDocument(set) : ByValue(set);
+        var own = size == _documents ? All() : _starts.Length > 0 && size * 2 < _effort ? ByDocument(set) : ByValue(set);
         for (var place = 0; place < own.Length; place++)
         {
             if (own[place] > 0)
@@ -43,6 +46,8 @@ internal sealed class FacetColumn
             }
         }
     }
+
+    private int[] All() => [.. Enumerable.Range(0, _values.Length).Select(_postings.Count)];
 
     private int[] ByValue(DocSet set)
     {
@@ -82,19 +87,29 @@ internal sealed class FacetColumn
         private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
         private readonly List<int> _starts = [0];
         private readonly List<ushort> _held = [];
+        private readonly List<int> _document = [];
 
-        public void Add(IEnumerable<string> values)
+        public void Add(IReadOnlyList<string> values)
         {
-            int[] held = [.. values.Select(Number)];
-            _postings.Add(held);
-            _held.AddRange(held.Select(v => checked((ushort)v)));
+            _document.Clear();
+            for (var at = 0; at < values.Count; at++)
+            {
+                var number = Number(values[at]);
+                if (!_document.Contains(number))
+                {
+                    _document.Add(number);
+                    _held.Add(checked((ushort)number));
+                }
+            }
+
+            _postings.Add(CollectionsMarshal.AsSpan(_document));
             _starts.Add(_held.Count);
         }
 
         public FacetColumn Build(int[] order)
         {
             var (starts, held) = _held.Count < order.Length / 16 ? ([], []) : InOrder(order);
-            return new FacetColumn([.. _values.OrderBy(v => v.Value).Select(v => v.Key)], _postings.Build(order, [.. Enumerable.Range(0, _values.Count)]), starts, held);
+            return new FacetColumn([.. _values.OrderBy(v => v.Value).Select(v => v.Key)], _postings.Build(order, [.. Enumerable.Range(0, _values.Count)]), starts, held, order.Length);
         }
 
         // Where few documents have a value at all, counting by value is quick and needs no column.

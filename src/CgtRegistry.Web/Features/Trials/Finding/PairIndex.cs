@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CgtRegistry.Web.Features.Trials.Finding;
 
 /// <summary>Which documents hold one word directly after another in their titles: in Vietnamese two syllables are mostly one word.</summary>
@@ -20,27 +22,35 @@ internal sealed class PairIndex(ulong[] pairs, Postings postings)
 /// <summary>Collects the pairs of words of titles.</summary>
 internal sealed class PairsBuilder
 {
-    private readonly Dictionary<ulong, int> _pairs = [];
+    private readonly Dictionary<ulong, int> _pairs = new(new Mixed());
     private readonly PostingsBuilder _postings = new(frequent: 8);
-    private readonly HashSet<int> _document = [];
+    private readonly List<int> _document = [];
+    private readonly List<int> _seen = [];
+    private int _now;
 
     /// <summary>Adds the next document.</summary>
     /// <param name="line">Its words in order, numbered as they were first met.</param>
     public void Add(IReadOnlyList<int> line)
     {
         _document.Clear();
+        _now++;
         for (var i = 1; i < line.Count; i++)
         {
             var pair = PairIndex.Pair(line[i - 1], line[i]);
             if (!_pairs.TryGetValue(pair, out var number))
             {
                 _pairs[pair] = number = _pairs.Count;
+                _seen.Add(0);
             }
 
-            _document.Add(number);
+            if (_seen[number] != _now)
+            {
+                _seen[number] = _now;
+                _document.Add(number);
+            }
         }
 
-        _postings.Add([.. _document]);
+        _postings.Add(CollectionsMarshal.AsSpan(_document));
     }
 
     /// <param name="order">For each document the place at which it was added.</param>
@@ -63,5 +73,13 @@ internal sealed class PairsBuilder
         }
 
         return new PairIndex(pairs, _postings.Build(order, renamed));
+    }
+
+    // The numbers of frequent words are small: put together as they are, most pairs would meet in few places.
+    private sealed class Mixed : IEqualityComparer<ulong>
+    {
+        public bool Equals(ulong x, ulong y) => x == y;
+
+        public int GetHashCode(ulong obj) => (int)((obj * 0x9E3779B97F4A7C15) >> 32);
     }
 }

@@ -10,6 +10,8 @@ namespace CgtRegistry.Web.Features.Trials.Finding;
 /// <param name="bits">Documents of the frequent keys.</param>
 internal sealed class Postings(int[] counts, int[] starts, byte[] steps, ulong[][] bits)
 {
+    private readonly byte[] _steps = steps;
+
     public int Keys => counts.Length;
 
     public int Count(int key) => counts[key];
@@ -27,10 +29,12 @@ internal sealed class Postings(int[] counts, int[] starts, byte[] steps, ulong[]
         }
 
         var into = set.Bits;
+        var steps = _steps;
         var (at, document) = (starts[key], -1);
         for (var left = counts[key]; left > 0; left--)
         {
-            document += Step(ref at);
+            int step = steps[at++];
+            document += step < 0x80 ? step : Longer(step, ref at);
             into[document >> 6] |= 1UL << document;
         }
     }
@@ -44,28 +48,24 @@ internal sealed class Postings(int[] counts, int[] starts, byte[] steps, ulong[]
         }
 
         var among = set.Bits;
+        var steps = _steps;
         var (at, document, count) = (starts[key], -1, 0);
         for (var left = counts[key]; left > 0; left--)
         {
-            document += Step(ref at);
+            int step = steps[at++];
+            document += step < 0x80 ? step : Longer(step, ref at);
             count += (int)(among[document >> 6] >> document) & 1;
         }
 
         return count;
     }
 
-    private int Step(ref int at)
+    private int Longer(int first, ref int at)
     {
-        int b = steps[at++];
-        if (b < 0x80)
-        {
-            return b;
-        }
-
-        var step = b & 0x7F;
+        var step = first & 0x7F;
         for (var shift = 7; ; shift += 7)
         {
-            b = steps[at++];
+            int b = _steps[at++];
             step |= (b & 0x7F) << shift;
             if (b < 0x80)
             {

@@ -38,7 +38,7 @@ internal static class Relevance
                 merits.Add(new(search.Numbered(term), OfNumber));
             }
 
-            merits.AddRange(term.Marks.Select(marks => new Merit(search.Marked(marks), (weight / 2) + 1)));
+            merits.AddRange(term.Marks.Select(marks => new Merit(search.Marked(marks), Math.Max(1, weight / (1 + term.Marks.Count)))));
         }
 
         if (terms.Sum(t => t.Words.Count) > 1)
@@ -57,23 +57,41 @@ internal static class Relevance
             return [];
         }
 
-        var best = new BestDocuments(most);
+        var best = after is { } place ? AsGood(segment, found, merits, place, most) : null;
+        if (best is not { IsFull: true })
+        {
+            best = new BestDocuments(most);
+            var reachable = merits.Sum(m => m.Weight);
+            Scan(best, found, merits, 0, reachable, (score, document) => after is not { } begun || Follows(segment, score, document, begun));
+        }
+
+        return best.InOrder().Select(b => new TrialPlace(Rank(segment, b.Score, b.Document), segment.Id(b.Document)));
+    }
+
+    // Deep in a long list the page is mostly full of trials that score as much as the last one before it.
+    private static BestDocuments AsGood(Segment segment, DocSet found, IReadOnlyList<Merit> merits, TrialPlace place, int most)
+    {
+        var (best, reachable) = (new BestDocuments(most), Most - (int)(place.Rank / Segment.Tier));
+        var from = segment.Orders[TrialOrder.Newest].FirstAfter(segment, TrialOrder.Newest, place with { Rank = place.Rank % Segment.Tier });
+        Scan(best, found, merits, from, reachable, (score, document) => score == reachable && document >= from);
+        return best;
+    }
+
+    private static void Scan(BestDocuments best, DocSet found, IReadOnlyList<Merit> merits, int from, int reachable, Func<int, int, bool> isWanted)
+    {
         var bits = found.Bits;
-        var reachable = Math.Min(merits.Sum(m => m.Weight), after is { } begun ? Most - (int)(begun.Rank / Segment.Tier) : Most);
-        for (var block = 0; block < bits.Length && !(best.IsFull && best.Least >= reachable); block++)
+        for (var block = from >> 6; block < bits.Length && !(best.IsFull && best.Least >= reachable); block++)
         {
             for (var left = bits[block] & Needed(best, merits, block); left != 0; left &= left - 1)
             {
                 var document = (block << 6) + BitOperations.TrailingZeroCount(left);
                 var score = Score(merits, document);
-                if (best.Takes(score) && (after is not { } place || Follows(segment, score, document, place)))
+                if (best.Takes(score) && isWanted(score, document))
                 {
                     best.Add(score, document);
                 }
             }
         }
-
-        return best.InOrder().Select(b => new TrialPlace(Rank(segment, b.Score, b.Document), segment.Id(b.Document)));
     }
 
     // Documents are met newest first, so a later one must score more than the least kept: it needs every merit without which that is out of reach.

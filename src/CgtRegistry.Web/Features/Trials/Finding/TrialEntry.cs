@@ -83,20 +83,20 @@ public sealed record TrialEntry
     /// <summary>Day number of the last change of its record, when known.</summary>
     public int? Updated { get; init; }
 
-    /// <summary>Its values of one facet, each once.</summary>
-    internal IEnumerable<string> Of(TrialFacet facet) => (facet switch
+    /// <summary>Its values of one facet.</summary>
+    internal IReadOnlyList<string> Of(TrialFacet facet) => facet switch
     {
         TrialFacet.Status => One(Status),
         TrialFacet.Phase => Phases,
         TrialFacet.StudyType => One(StudyType),
         TrialFacet.Country => Countries,
-        TrialFacet.Year => Years.Select(y => y.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        TrialFacet.Year => [.. Years.Select(y => y.ToString(System.Globalization.CultureInfo.InvariantCulture))],
         TrialFacet.Kind => Kinds,
         TrialFacet.Therapy => Therapies,
         TrialFacet.Condition => Conditions,
         TrialFacet.Institution => Institutions,
         _ => [.. One(CellAndGene ? TrialScopes.CellAndGene : null), .. One(Vietnam ? TrialScopes.Vietnam : null)],
-    }).Distinct();
+    };
 
-    private static IEnumerable<string> One(string? value) => value is null ? [] : [value];
+    private static IReadOnlyList<string> One(string? value) => value is null ? [] : [value];
 }

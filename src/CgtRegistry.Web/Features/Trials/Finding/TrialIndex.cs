@@ -44,6 +44,19 @@ public sealed class TrialIndex
         return new TrialIndex(built, All(built), new Dictionary<string, TrialEntry>(), new HashSet<string>());
     }
 
+    /// <summary>Builds an index from entries that are read one after the other.</summary>
+    public static async Task<TrialIndex> BuildAsync(IAsyncEnumerable<TrialEntry> entries)
+    {
+        var builder = new SegmentBuilder();
+        await foreach (var entry in entries)
+        {
+            builder.Add(entry);
+        }
+
+        var built = builder.Build();
+        return new TrialIndex(built, All(built), new Dictionary<string, TrialEntry>(), new HashSet<string>());
+    }
+
     /// <summary>The index after some changes.</summary>
     /// <param name="changed">Entries that are new or take the place of older ones.</param>
     /// <param name="removed">Ids of trials that are no more.</param>

@@ -8,8 +8,8 @@ namespace CgtRegistry.Web.Features.Trials.Finding;
 /// <param name="documents">How many documents the segment has.</param>
 internal sealed class WordIndex(WordTable table, Postings postings, int documents)
 {
-    // Openings of so many words (one letter, mostly) are put together once and remembered.
-    private const int Many = 2_000;
+    // Openings of words that many documents hold (a letter or three, mostly) are put together once; so many are remembered.
+    private const int Remembered = 200;
 
     private readonly ConcurrentDictionary<Range, ulong[]> _openings = [];
 
@@ -35,7 +35,11 @@ internal sealed class WordIndex(WordTable table, Postings postings, int document
     public void AddBeginning(DocSet set, string opening)
     {
         var range = Beginning(opening);
-        if (range.End.Value - range.Start.Value > Many)
+        if (_openings.TryGetValue(range, out var known))
+        {
+            set.Add(known);
+        }
+        else if (_openings.Count < Remembered && IsLong(range))
         {
             set.Add(_openings.GetOrAdd(range, Together));
         }
@@ -46,6 +50,17 @@ internal sealed class WordIndex(WordTable table, Postings postings, int document
     }
 
     private Range Beginning(string opening) => table.Beginning(opening);
+
+    private bool IsLong(Range words)
+    {
+        var effort = 0L;
+        for (var word = words.Start.Value; word < words.End.Value; word++)
+        {
+            effort += postings.Effort(word);
+        }
+
+        return effort > documents / 4;
+    }
 
     private ulong[] Together(Range words)
     {

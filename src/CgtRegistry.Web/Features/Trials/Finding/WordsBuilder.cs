@@ -5,16 +5,13 @@ internal sealed class WordsBuilder
 {
     private const int Frequent = 8;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
+    private readonly WordNumbers _words = new();
     private readonly PostingsBuilder _postings = new(Frequent);
     private readonly List<int> _line = [];
     private int[] _seen = new int[1024];
     private int[] _document = new int[256];
     private int _distinct;
     private int _now = 1;
-
-    public WordsBuilder() => _find = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The numbers of the words of the line read last, in order, as they were first met.</summary>
     public IReadOnlyList<int> Line => _line;
@@ -23,14 +20,12 @@ internal sealed class WordsBuilder
     public void Read(ReadOnlySpan<char> words)
     {
         _line.Clear();
-        while (!words.IsEmpty)
+        for (var at = 0; at < words.Length;)
         {
-            var end = words.IndexOf(' ');
-            var word = end < 0 ? words : words[..end];
-            words = end < 0 ? [] : words[(end + 1)..];
-            if (!word.IsEmpty)
+            var number = _words.Next(words, ref at);
+            if (number >= 0)
             {
-                Meet(word);
+                Meet(number);
             }
         }
     }
@@ -46,7 +41,8 @@ internal sealed class WordsBuilder
     /// <summary>The index, and the place of each word by the number under which it was first met.</summary>
     public WordIndex Build(int[] order, out int[] places)
     {
-        var (words, met) = (_words.Keys.ToArray(), _words.Values.ToArray());
+        string[] words = [.. Enumerable.Range(0, _words.Count).Select(number => _words[number])];
+        int[] met = [.. Enumerable.Range(0, words.Length)];
         Array.Sort(words, met, Comparer<string>.Create(WordTable.InOrder));
         places = new int[words.Length];
         for (var place = 0; place < words.Length; place++)
@@ -57,16 +53,11 @@ internal sealed class WordsBuilder
         return new WordIndex(new WordTable(words), _postings.Build(order, places), order.Length);
     }
 
-    private void Meet(ReadOnlySpan<char> word)
+    private void Meet(int number)
     {
-        if (!_find.TryGetValue(word, out var number))
+        if (number >= _seen.Length)
         {
-            number = _words.Count;
-            _find[word] = number;
-            if (number >= _seen.Length)
-            {
-                Array.Resize(ref _seen, _seen.Length * 2);
-            }
+            Array.Resize(ref _seen, _seen.Length * 2);
         }
 
         _line.Add(number);

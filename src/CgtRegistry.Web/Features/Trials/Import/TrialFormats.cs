@@ -1,4 +1,7 @@
+using CgtRegistry.Interchange.Trials.Collections;
 using CgtRegistry.Interchange.Trials.CtGov;
+using CgtRegistry.Interchange.Trials.Ictrp;
+using CgtRegistry.Interchange.Trials.Who;
 
 namespace CgtRegistry.Web.Features.Trials.Import;
 
@@ -8,5 +11,13 @@ public static class TrialFormats
     public static IReadOnlyList<TrialFormat> All { get; } =
     [
         new("ctgov-json", "ClinicalTrials.gov JSON: API v2 (one study, a page, an array, one a line), API v1 full studies and study fields; .gz too.", CtGovJsonReader.Read),
+        new("ctgov-xml", "ClinicalTrials.gov classic XML: one study, or a zip of them.", CtGovXmlReader.Read),
+        new("ctgov-csv", "ClinicalTrials.gov search results as CSV.", CtGovCsvReader.Read),
+        new("ictrp-xml", "WHO ICTRP search results as XML.", IctrpXmlReader.Read),
+        new("ictrp-csv", "WHO ICTRP search results or full export as CSV.", IctrpCsvReader.Read),
+        new("ictrp-xlsx", "WHO ICTRP search results as a workbook.", IctrpWorkbookReader.Read),
+        new("who-xml", "What a registry submits to WHO (who_ictrp.dtd).", WhoSubmissionReader.Read),
+        new("trials-flat", "A merged collection as CSV, one row a trial, 17 columns; .gz too.", FlatTrialsReader.Read),
+        new("trial-texts", "A collection of titles and texts, one JSON a line: id, title, brief_summary, detailed_description; .gz too.", TrialTextsReader.Read),
     ];
 }

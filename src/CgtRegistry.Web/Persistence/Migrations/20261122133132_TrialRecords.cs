@@ -12,6 +12,14 @@ namespace CgtRegistry.Web.Persistence.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterColumn<string>(
+                name: "study_type",
+                table: "trial",
+                type: "text",
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "text");
+
             migrationBuilder.CreateTable(
                 name: "registration_row",
                 columns: table => new
@@ -137,6 +145,16 @@ namespace CgtRegistry.Web.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "trial_import_row");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "study_type",
+                table: "trial",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldNullable: true);
         }
     }
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Migrations
 {
     [DbContext(typeof(RegistryDb))]
-    [Migration("20261122130427_TrialRecords")]
+    [Migration("20261122133132_TrialRecords")]
     partial class TrialRecords
     {
         /// <inheritdoc />
@@ -1093,7 +1093,6 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasColumnName("sponsor");
 
                     b.Property<string>("StudyType")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("study_type");
 
