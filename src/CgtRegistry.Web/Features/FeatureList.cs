@@ -19,6 +19,7 @@ using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
 using CgtRegistry.Web.Features.Trials.Import;
+using CgtRegistry.Web.Features.Trials.Versions;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
 
@@ -52,6 +53,7 @@ internal static class FeatureList
         services.AddSingleton<TrialCatalogue>();
         services.AddHostedService<CatalogueKeeper>();
         services.AddSingleton<TrialReader>();
+        services.AddSingleton<TrialPastReader>();
         services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();
         services.AddSingleton<NoticeReader>();
@@ -78,6 +80,7 @@ internal static class FeatureList
         api.MapImpact();
         api.MapTechniques();
         api.MapTrials();
+        api.MapTrialVersions();
         api.MapNotices();
         api.MapSources();
         api.MapStatements();

@@ -86,6 +86,19 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
             [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)]);
     }
 
+    /// <summary>The numbers under which the records of a trial are found; none when there is no such trial.</summary>
+    public async Task<IReadOnlyCollection<string>?> FoundUnderAsync(string id, CancellationToken cancellationToken)
+    {
+        var register = live.Current;
+        if (register.Trials.GetValueOrDefault(new TrialId(id)) is { } own)
+        {
+            return await TrialsOfAsync(own, cancellationToken);
+        }
+
+        var cards = await store.CardsOfAsync([id], cancellationToken).ToListAsync(cancellationToken);
+        return cards.Count == 0 || catalogue.NamesOf(register).OwnTrialOf(cards.Select(c => c.Card)) is not null ? null : [id];
+    }
+
     /// <summary>The trial another registry knows under this number, or ours in other letters; none when several fit.</summary>
     public async Task<string?> FindByOtherIdAsync(string id, CancellationToken cancellationToken)
     {
