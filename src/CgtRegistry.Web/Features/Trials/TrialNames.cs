@@ -73,6 +73,7 @@ internal sealed class TrialNames
             TitleWords = Folded(titles),
             OtherWords = string.Join(' ', cards.Select(c => c.Words)),
             MarkedWords = string.Join(' ', titles.Where(HasMarks).SelectMany(Folding.Tokens).Select(t => t.Marks).OfType<string>()),
+            Conduct = TrialConduct.Course(trial.Observations),
             Phases = [.. trial.Observations.Select(o => o.Phase).OfType<string>().Distinct()],
             StudyType = trial.StudyType is { } type ? AskedFor.Code(type) : null,
             Countries = trial.Countries,
