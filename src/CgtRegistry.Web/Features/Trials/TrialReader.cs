@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.Linking;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Live;
@@ -83,7 +84,8 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
             [.. register.Statements.Values.Where(s => s.About.Trials.Contains(trial.Id)).OrderBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)],
             [.. register.Contradictions.Values.Where(c => c.About.Trials.Contains(trial.Id)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
             view,
-            [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)]);
+            [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)],
+            await RelatedAsync([.. held.Select(h => h.Registration)], cancellationToken));
     }
 
     /// <summary>The numbers under which the records of a trial are found; none when there is no such trial.</summary>
@@ -118,6 +120,26 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
 
         var records = await store.OfTrialsAsync([trial], cancellationToken);
         return catalogue.NamesOf(register).OwnTrialOf(records.Select(r => r.Registration))?.Id.Value ?? (trial == id ? null : trial);
+    }
+
+    // Which mentions count depends on the records around: those mentioned, and those that mention the same numbers.
+    private async Task<IReadOnlyList<RelatedTrial>> RelatedAsync(IReadOnlyList<TrialRegistration> records, CancellationToken cancellationToken)
+    {
+        var mentioned = records.SelectMany(r => r.SecondaryNumbers).SelectMany(n => RegistryNumber.FindAll(n.Value)).Select(n => n.Trial).ToHashSet();
+        if (mentioned.Count == 0)
+        {
+            return [];
+        }
+
+        var own = records.Select(r => r.Key).ToHashSet();
+        var around = await store.CardsAroundAsync([.. mentioned.Concat(records.Select(r => r.Number))], cancellationToken);
+        return
+        [
+            .. TrialLinks.Between(around.Select(c => RegistrationNumbers.Of(c.Card))).Related
+                .Where(r => own.Contains(r.Record))
+                .Select(r => new RelatedTrial(r.Number, r.Record.Number, r.Reason, around.FirstOrDefault(c => c.Card.Number == r.Number.Value || c.Card.Number == r.Number.Trial)?.Trial))
+                .DistinctBy(r => (r.Number, r.Reason)),
+        ];
     }
 
     private async Task<IReadOnlyCollection<string>> TrialsOfAsync(Trial own, CancellationToken cancellationToken) =>
