@@ -41,6 +41,24 @@ public sealed class RealRecordsTests(TemplateDatabase template) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_the_trials_that_really_changed_get_a_second_version()
+    {
+        var report = await TakeInAsync("ctgov-json", "01-ctgov-v2/versions.ndjson.gz");
+
+        Assert.Equal((137, 62, 0), (report.Counts.Read, report.Counts.New, report.Counts.Rejected));
+        Assert.Equal(42L, await _register.SqlAsync("select count(*) from registration_row where version > 1"));
+    }
+
+    [Fact]
+    public async Task A_thousand_studies_come_in_without_a_complaint()
+    {
+        var report = await TakeInAsync("ctgov-json", "01-ctgov-v2/studies.ndjson.gz");
+
+        Assert.Equal(new LoadReport(1211, 1211, 0, 0), report.Counts);
+        Assert.Empty(report.Complaints);
+    }
+
+    [Fact]
     public async Task Vietnamese_cell_trials_are_tied_to_their_institutions()
     {
         await TakeInAsync("ctgov-json", "02-ctgov-classic/study-fields-api-v1-msc.ndjson.gz");
