@@ -26,6 +26,19 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         return new FoundTrials(hits, [.. hits.Places.Select(p => views.GetValueOrDefault(p.Id)).OfType<TrialView>().Select(v => new TrialOnDay(v.Trial, TrialConduct.On(v.Trial, filter.On)))]);
     }
 
+    /// <summary>How many trials are tied to an institution, a therapy or a condition; none while the index is not read yet.</summary>
+    public int CountAbout(RecordRef record)
+    {
+        var facet = record.Kind switch
+        {
+            RecordKind.Institution => TrialFacet.Institution,
+            RecordKind.Therapy => TrialFacet.Therapy,
+            RecordKind.Condition => TrialFacet.Condition,
+            _ => throw new ArgumentOutOfRangeException(nameof(record), record, "trials are tied to institutions, therapies and conditions"),
+        };
+        return catalogue.Index.Search(new TrialSearch { Filters = new Dictionary<TrialFacet, IReadOnlyList<string>> { [facet] = [record.Id] }, Limit = 0 }).Total;
+    }
+
     /// <summary>All trials that pass a filter, one page after the other.</summary>
     public async IAsyncEnumerable<TrialOnDay> AllAsync(TrialFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

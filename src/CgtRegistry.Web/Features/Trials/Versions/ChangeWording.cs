@@ -6,7 +6,7 @@ using CgtRegistry.Web.Layout;
 
 namespace CgtRegistry.Web.Features.Trials.Versions;
 
-/// <summary>The sentence that tells a change: what happened to what and, where it weighs, at which stage of the trial.</summary>
+/// <summary>The sentence that tells a change: what happened to what and, where the weight hangs on it, at which stage of the trial.</summary>
 public static class ChangeWording
 {
     /// <summary>The sentence in both languages.</summary>
@@ -17,7 +17,7 @@ public static class ChangeWording
             ("field", l => FieldOf(change, Texts.Of(l))),
             ("percent", l => change.Percent is { } percent ? Percent(percent, l) : null),
             ("n", l => Dates.Number(Math.Abs(change.Days ?? 0), l)));
-        if (change.Severity is ChangeSeverity.Minor)
+        if (change.Severity is ChangeSeverity.Minor || !HangsOnStage(change.Kind))
         {
             return what;
         }
@@ -28,6 +28,10 @@ public static class ChangeWording
 
     /// <summary>The label of a field of a record by its JSON pointer; of a place in a list by the list.</summary>
     public static string? FieldLabel(string path, Texts texts) => texts.Find($"trial-field.{path.Trim('/').Replace('/', '.')}");
+
+    private static bool HangsOnStage(TrialChangeKind kind) => kind
+        is >= TrialChangeKind.OutcomeAdded and <= TrialChangeKind.CriteriaChanged
+        or TrialChangeKind.DesignChanged or TrialChangeKind.ArmsChanged or TrialChangeKind.InterventionsChanged;
 
     private static string FieldOf(TrialChange change, Texts texts) => FieldLabel(change.Path, texts) ?? change.Path;
 
