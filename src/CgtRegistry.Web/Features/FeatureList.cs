@@ -58,6 +58,7 @@ internal static class FeatureList
         services.AddSingleton<TrialPastReader>();
         services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();
+        services.AddSingleton<TrialImportReader>();
         services.AddSingleton<StudyFinder>();
         services.AddSingleton<ExportPlaces>();
         services.AddSingleton<DataReader>();
@@ -85,6 +86,7 @@ internal static class FeatureList
         api.MapImpact();
         api.MapTechniques();
         api.MapTrials();
+        api.MapTrialImports();
         api.MapTrialVersions();
         api.MapNotices();
         api.MapSources();
