@@ -27,6 +27,14 @@ internal static class ErrorHandling
                 await Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded");
                 return;
             }
+            catch (Npgsql.NpgsqlException away) when (away is not Npgsql.PostgresException && !http.Response.HasStarted)
+            {
+                log.LogError(away, "The database does not answer in {TraceId}", http.TraceIdentifier);
+                http.Response.Clear();
+                http.Response.Headers.RetryAfter = "5";
+                await Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded");
+                return;
+            }
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
             {
                 return;

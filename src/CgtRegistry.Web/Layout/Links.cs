@@ -1,6 +1,7 @@
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Law;
+using CgtRegistry.Web.Features.Trials;
 
 namespace CgtRegistry.Web.Layout;
 
@@ -19,7 +20,7 @@ public static class Links
         RecordKind.Instrument => $"/{language}/regulations/{record.Id}",
         RecordKind.Provision => $"/{language}/regulations/{record.Id}",
         RecordKind.TechniqueChapter => Techniques(language) + Query(("chapter", record.Id)),
-        RecordKind.Trial => $"/{language}/trials/{record.Id}",
+        RecordKind.Trial => $"/{language}/trials/{TrialNumbers.InAddress(record.Id)}",
         RecordKind.Notice => $"/{language}/notices/{record.Id}",
         RecordKind.Authorisation => $"/{language}/authorisations/{record.Id}",
         RecordKind.Contradiction => $"/{language}/contested#{record.Id}",

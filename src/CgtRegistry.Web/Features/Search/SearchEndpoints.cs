@@ -48,7 +48,7 @@ internal static class SearchEndpoints
             return Problems.Validation(errors);
         }
 
-        var result = await reader.FindAsync(words, known, cancellationToken);
+        var result = reader.Find(words, known);
         var (items, next) = await PageAsync(result, reader, page, cancellationToken);
         return Results.Ok(new SearchAnswer(items, next is null ? null : cursors.Write(list, next), new Total(result.Total, Exact: true), [.. result.Similar.Select(reader.Item)]));
     }

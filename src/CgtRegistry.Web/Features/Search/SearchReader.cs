@@ -45,7 +45,7 @@ internal sealed class SearchReader(LiveRegister live, TrialReader trials, TimePr
     ];
 
     /// <summary>Searches among records of one kind, or of all.</summary>
-    public async Task<SearchResult> FindAsync(string? words, RecordKind? kind, CancellationToken cancellationToken)
+    public SearchResult Find(string? words, RecordKind? kind)
     {
         var names = live.Current.Names;
         if (words is null)
@@ -58,7 +58,7 @@ internal sealed class SearchReader(LiveRegister live, TrialReader trials, TimePr
             return new SearchResult(words, false, [], 0, []);
         }
 
-        var found = kind is null or RecordKind.Trial ? (await TrialsAsync(words, null, 0, cancellationToken)).Hits.Total : 0;
+        var found = kind is null or RecordKind.Trial ? trials.Count(Filter(words)) : 0;
         var hits = (kind is RecordKind.Trial ? [] : names.Search(words, kind))
             .Where(h => h.Name.Record.Kind is not RecordKind.Trial)
             .Select(h => new SearchHit(h.Name.Record, h.Name.Why, h.Name.Text, $"{BestScore - h.Score:00000} {(int)h.Name.Record.Kind:00} {h.Name.Record.Id}"))
@@ -69,7 +69,7 @@ internal sealed class SearchReader(LiveRegister live, TrialReader trials, TimePr
 
     /// <summary>Trials that hold the words, the best first.</summary>
     public Task<FoundTrials> TrialsAsync(string words, TrialPlace? after, int limit, CancellationToken cancellationToken) =>
-        trials.ListAsync(new TrialFilter(VietnamCalendar.DayOf(clock.GetUtcNow()), words), after, limit, [], cancellationToken);
+        trials.ListAsync(Filter(words), after, limit, [], cancellationToken);
 
     /// <summary>A trial found, as data.</summary>
     public static SearchItem Item(TrialOnDay found, string words) => new(
@@ -88,4 +88,6 @@ internal sealed class SearchReader(LiveRegister live, TrialReader trials, TimePr
         LookAlikes.HasForeignLetters(words)
             ? names.Similar(kind, LookAlikes.Skeleton(words), "look-alike letters")
             : names.Similar(kind, Folding.Fold(words), "similar");
+
+    private TrialFilter Filter(string words) => new(VietnamCalendar.DayOf(clock.GetUtcNow()), words);
 }

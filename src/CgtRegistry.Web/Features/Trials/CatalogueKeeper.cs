@@ -25,9 +25,12 @@ internal sealed class CatalogueKeeper(LiveRegister live, TrialCatalogue catalogu
                     await catalogue.RefreshAsync(stoppingToken);
                 }
             }
-            catch (Npgsql.NpgsqlException lost)
+#pragma warning disable CA1031
+            catch (Exception lost) when (!stoppingToken.IsCancellationRequested)
+#pragma warning restore CA1031
             {
-                log.LogWarning(lost, "The trials cannot be read; searches answer from the last index.");
+                // Whatever it was, the register goes on with the last index and tries again.
+                log.LogError(lost, "The trials cannot be read; searches answer from the last index.");
                 await Task.Delay(Retry, stoppingToken);
                 continue;
             }

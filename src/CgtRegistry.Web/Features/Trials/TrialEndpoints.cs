@@ -80,7 +80,7 @@ internal static class TrialEndpoints
 
     private static async Task<IResult> GetAsync(string id, TrialReader reader, TimeProvider clock, CancellationToken cancellationToken) =>
         await reader.FindAsync(id, new AskedFor(clock).Day("on", null), cancellationToken) is { } found ? Results.Ok(TrialDocument.Of(found))
-        : await reader.FindByOtherIdAsync(id, cancellationToken) is { } ours ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(ours)}", permanent: true, preserveMethod: true)
+        : await reader.FindByOtherIdAsync(id, cancellationToken) is { } ours ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(TrialNumbers.InAddress(ours))}", permanent: true, preserveMethod: true)
         : Problems.NotFound();
 
     private static async Task<IResult> ExportAsync(
@@ -97,7 +97,7 @@ internal static class TrialEndpoints
         }
 
         return await reader.FindAsync(id, new AskedFor(clock).Day("on", null), cancellationToken) is { } found ? TrialFile.Of(found, export, live.Current)
-            : await reader.FindByOtherIdAsync(id, cancellationToken) is { } ours ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(ours)}/export{Links.Query(("format", format))}", permanent: true, preserveMethod: true)
+            : await reader.FindByOtherIdAsync(id, cancellationToken) is { } ours ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(TrialNumbers.InAddress(ours))}/export{Links.Query(("format", format))}", permanent: true, preserveMethod: true)
             : Problems.NotFound();
     }
 

@@ -1,11 +1,22 @@
 using System.Text.RegularExpressions;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.Registrations;
 
 namespace CgtRegistry.Web.Features.Trials;
 
 /// <summary>What the numbers of a trial are: of a registry, of the sponsor itself, or of a decision it declares.</summary>
 public static partial class TrialNumbers
 {
+    /// <summary>How a trial's id stands in an address: some registries have slashes in their numbers (CTRI/2020/06/026192).</summary>
+    public static string InAddress(string id) => id.Replace('/', '.');
+
+    /// <summary>The id that stands in an address, written either way.</summary>
+    public static string FromAddress(string text)
+    {
+        var plain = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        return plain.Contains('.', StringComparison.Ordinal) && RegistryNumber.Read(plain.Replace('.', '/')) is { } number ? number.Value : plain;
+    }
+
     /// <summary>A number the sponsor gave or declared; other trials can bear the same one.</summary>
     public static bool IsOwnNumber(TrialIdentifier identifier) => identifier.Registry is "sponsor" or "decision";
 

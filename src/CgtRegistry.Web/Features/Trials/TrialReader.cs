@@ -6,6 +6,7 @@ using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence.Registrations;
+using Npgsql;
 
 namespace CgtRegistry.Web.Features.Trials;
 
@@ -25,6 +26,9 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         var views = await ViewsAsync([.. hits.Places.Select(p => p.Id)], cancellationToken);
         return new FoundTrials(hits, [.. hits.Places.Select(p => views.GetValueOrDefault(p.Id)).OfType<TrialView>().Select(v => new TrialOnDay(v.Trial, TrialConduct.On(v.Trial, filter.On)))]);
     }
+
+    /// <summary>How many trials hold some words; none while the index is not read yet.</summary>
+    public int Count(TrialFilter filter) => catalogue.Index.Search(filter.Search() with { Alternatives = catalogue.Alternatives, Limit = 0 }).Total;
 
     /// <summary>How many trials are tied to an institution, a therapy or a condition; none while the index is not read yet.</summary>
     public int CountAbout(RecordRef record)
@@ -78,8 +82,10 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
     {
         var register = live.Current;
         var names = catalogue.NamesOf(register);
+        id = TrialNumbers.FromAddress(id);
         var own = register.Trials.GetValueOrDefault(new TrialId(id));
-        var held = own is not null ? await store.OfTrialsAsync(await TrialsOfAsync(own, cancellationToken), cancellationToken) : await store.OfTrialsAsync([id], cancellationToken);
+        var held = own is null ? await store.OfTrialsAsync([id], cancellationToken)
+            : await OrNoneAsync(async () => await store.OfTrialsAsync(await TrialsOfAsync(own, cancellationToken), cancellationToken));
         if (own is null && (held.Count == 0 || names.OwnTrialOf(held.Select(h => h.Registration)) is not null))
         {
             return null;
@@ -98,12 +104,13 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
             [.. register.Contradictions.Values.Where(c => c.About.Trials.Contains(trial.Id)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
             view,
             [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)],
-            await RelatedAsync([.. held.Select(h => h.Registration)], cancellationToken));
+            held.Count == 0 ? [] : await RelatedAsync([.. held.Select(h => h.Registration)], cancellationToken));
     }
 
     /// <summary>The numbers under which the records of a trial are found; none when there is no such trial.</summary>
     public async Task<IReadOnlyCollection<string>?> FoundUnderAsync(string id, CancellationToken cancellationToken)
     {
+        id = TrialNumbers.FromAddress(id);
         var register = live.Current;
         if (register.Trials.GetValueOrDefault(new TrialId(id)) is { } own)
         {
@@ -117,6 +124,7 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
     /// <summary>The trial another registry knows under this number, or ours in other letters; none when several fit.</summary>
     public async Task<string?> FindByOtherIdAsync(string id, CancellationToken cancellationToken)
     {
+        id = TrialNumbers.FromAddress(id);
         var register = live.Current;
         var own = register.Trials.Values
             .Where(t => Same(t.Id.Value, id) || t.Identifiers.Any(i => !TrialNumbers.IsOwnNumber(i) && Same(i.Value, id)))
@@ -164,15 +172,33 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         var register = live.Current;
         var names = catalogue.NamesOf(register);
         var own = ids.Select(id => register.Trials.GetValueOrDefault(new TrialId(id))).OfType<Trial>().ToDictionary(t => t.Id.Value);
-        List<RegistrationCard> cards =
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var cards = await OrNoneAsync(async () => (List<RegistrationCard>)
         [
             .. await store.CardsOfAsync(ids, cancellationToken).ToListAsync(cancellationToken),
             .. await store.CardsOfNumbersAsync([.. own.Values.SelectMany(TrialNames.NumbersOf)], cancellationToken),
-        ];
+        ]);
         var records = cards.DistinctBy(c => c.Card.Key).GroupBy(c => c.Trial)
             .SelectMany(trial => trial.Select(c => (Id: names.OwnTrialOf(trial.Select(t => t.Card))?.Id.Value ?? trial.Key, c.Card)))
             .ToLookup(c => c.Id, c => c.Card);
         return ids.Where(id => own.ContainsKey(id) || records.Contains(id)).ToDictionary(id => id, id => names.View(id, own.GetValueOrDefault(id), [.. records[id]]));
+    }
+
+    // Without the database the register's own trials are still shown, from memory.
+    private static async Task<List<T>> OrNoneAsync<T>(Func<Task<List<T>>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (NpgsqlException away) when (away is not PostgresException)
+        {
+            return [];
+        }
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

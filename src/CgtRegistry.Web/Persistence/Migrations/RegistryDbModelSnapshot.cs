@@ -1311,7 +1311,7 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     b.HasIndex("Publication")
                         .HasDatabaseName("registration_row_publication");
 
-                    b.HasIndex("Trial")
+                    b.HasIndex("Trial", "Number", "Channel")
                         .HasDatabaseName("registration_row_trial");
 
                     b.ToTable("registration_row");
@@ -1379,6 +1379,10 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("changed");
 
+                    b.Property<int?>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
                     b.Property<int>("ComplaintCount")
                         .HasColumnType("integer")
                         .HasColumnName("complaint_count");
@@ -1414,6 +1418,10 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     b.Property<int>("Read")
                         .HasColumnType("integer")
                         .HasColumnName("read");
+
+                    b.Property<string>("RecordedUntil")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_until");
 
                     b.Property<int>("Rejected")
                         .HasColumnType("integer")

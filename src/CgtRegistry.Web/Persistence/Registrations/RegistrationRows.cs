@@ -75,6 +75,12 @@ internal sealed class TrialImportRow
     /// <summary>The first complaints, as JSON.</summary>
     public string Complaints { get; set; } = "[]";
 
+    /// <summary>The way on which all its records came; none when there are several.</summary>
+    public RecordChannel? Channel { get; set; }
+
+    /// <summary>The latest date of a record in the file; an export whose latest date is earlier is an older one.</summary>
+    public string? RecordedUntil { get; set; }
+
     /// <summary>The numbers in the file.</summary>
     public string[] Numbers { get; set; } = [];
 }

@@ -89,15 +89,16 @@ internal sealed class RegistrationStore(NpgsqlDataSource database)
 
     /// <summary>
     /// Records that mention a number, are mentioned, are found under another's number, or whose registry keeps several records
-    /// of one trial (EU CTR and CTIS, whose numbers begin with the year).
+    /// of one trial (EU CTR and CTIS, whose numbers begin with the year); and every other record of the same numbers.
     /// </summary>
     public async Task<List<LinkableRegistration>> LinkableAsync(CancellationToken cancellationToken)
     {
         const string Sql = """
-            select trial, first_publication, card from registration_row where mentions is not null
-            union select trial, first_publication, card from registration_row where number in (select unnest(mentions) from registration_row where mentions is not null)
-            union select trial, first_publication, card from registration_row where number >= '2' and number < '3'
-            union select trial, first_publication, card from registration_row where trial <> number
+            with linkable as (
+                select number from registration_row where mentions is not null or trial <> number
+                union select unnest(mentions) from registration_row where mentions is not null
+                union select number from registration_row where number >= '2' and number < '3')
+            select trial, first_publication, card from registration_row where number in (select number from linkable)
             """;
         await using var command = database.CreateCommand(Sql);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -145,7 +146,7 @@ internal sealed class RegistrationStore(NpgsqlDataSource database)
     private async IAsyncEnumerable<RegistrationCard> CardsAsync(string sql, NpgsqlParameter[] parameters, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         command.Parameters.AddRange(parameters);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))

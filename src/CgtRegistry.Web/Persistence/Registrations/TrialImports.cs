@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CgtRegistry.Domain.Trials.Registrations;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -21,14 +20,20 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
     public async Task<IAsyncDisposable?> TryTakeAsync(CancellationToken cancellationToken)
     {
         var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var command = new NpgsqlCommand("select pg_try_advisory_lock($1)", connection) { Parameters = { new() { Value = RunLock } } };
-        if ((bool)(await command.ExecuteScalarAsync(cancellationToken))!)
+        var taken = false;
+        try
         {
-            return new Taken(connection);
+            await using var command = new NpgsqlCommand("select pg_try_advisory_lock($1)", connection) { Parameters = { new() { Value = RunLock } } };
+            taken = (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
+            return taken ? new Taken(connection) : null;
         }
-
-        await connection.DisposeAsync();
-        return null;
+        finally
+        {
+            if (!taken)
+            {
+                await connection.DisposeAsync();
+            }
+        }
     }
 
     /// <summary>How many runs there were.</summary>
@@ -81,6 +86,8 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
                 .SetProperty(i => i.Stopped, run.Stopped)
                 .SetProperty(i => i.ComplaintCount, run.ComplaintCount)
                 .SetProperty(i => i.Complaints, run.Complaints)
+                .SetProperty(i => i.Channel, run.Channel)
+                .SetProperty(i => i.RecordedUntil, run.RecordedUntil)
                 .SetProperty(i => i.Numbers, run.Numbers),
             cancellationToken);
     }
@@ -89,24 +96,41 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
     /// Marks records that a newer export of the same selection no longer holds, and takes the mark from those that are back.
     /// Nothing is removed.
     /// </summary>
+    /// <remarks>Only an export that was read to its end, without a rejected record and not older than the other, can tell.</remarks>
     /// <returns>How many are missing for the first time.</returns>
-    public async Task<int> MarkMissingAsync(long run, IReadOnlyCollection<string> numbers, RecordChannel channel, CancellationToken cancellationToken)
+    public async Task<int> MarkMissingAsync(TrialImportRow run, CancellationToken cancellationToken)
     {
+        if (run is not { Channel: { } channel, Stopped: null, Rejected: 0 })
+        {
+            return 0;
+        }
+
         await using var db = await registry.CreateDbContextAsync(cancellationToken);
-        var held = numbers.ToArray();
+        var held = run.Numbers;
         await db.Set<RegistrationRow>().Where(r => r.MissingSince != null && r.Channel == channel && held.Contains(r.Number))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.MissingSince, (long?)null), cancellationToken);
 
-        var lost = await LostAsync(run, numbers.ToHashSet(StringComparer.Ordinal), cancellationToken);
+        var lost = await LostAsync(run, cancellationToken);
         return await db.Set<RegistrationRow>().Where(r => r.Channel == channel && r.MissingSince == null && lost.Contains(r.Number))
-            .ExecuteUpdateAsync(set => set.SetProperty(r => r.MissingSince, (long?)run), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.MissingSince, (long?)run.Id), cancellationToken);
     }
 
-    private async Task<string[]> LostAsync(long run, HashSet<string> here, CancellationToken cancellationToken)
+    private async Task<string[]> LostAsync(TrialImportRow run, CancellationToken cancellationToken)
     {
-        const string Sql = "select numbers from trial_import_row where id <> $1 and stopped is null and cardinality(numbers) between $2 and $3";
+        const string Sql = """
+            select numbers from trial_import_row
+            where id <> $1 and stopped is null and cardinality(numbers) between $2 and $3 and channel = $4 and (recorded_until is null or $5 is null or recorded_until collate "C" <= $5)
+            """;
+        var here = run.Numbers.ToHashSet(StringComparer.Ordinal);
         await using var command = database.CreateCommand(Sql);
-        command.Parameters.AddRange(new NpgsqlParameter[] { new() { Value = run }, new() { Value = SmallestSelection }, new() { Value = (int)(here.Count / SameSelection) } });
+        command.Parameters.AddRange(new NpgsqlParameter[]
+        {
+            new() { Value = run.Id },
+            new() { Value = SmallestSelection },
+            new() { Value = (int)(here.Count / SameSelection) },
+            new() { Value = (int)run.Channel! },
+            new() { Value = (object?)run.RecordedUntil ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
+        });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var lost = new HashSet<string>(StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellationToken))

@@ -20,7 +20,7 @@ internal sealed class RegistrationTables :
         registration.Property(r => r.Number).UseCollation(Bytes);
         registration.Property(r => r.Trial).UseCollation(Bytes);
         registration.Property(r => r.Mentions).HasConversion((ValueConverter?)null, (ValueComparer?)null).HasColumnType("text[]");
-        registration.HasIndex(r => r.Trial).HasDatabaseName("registration_row_trial");
+        registration.HasIndex(r => new { r.Trial, r.Number, r.Channel }).HasDatabaseName("registration_row_trial");
         registration.HasIndex(r => r.Publication).HasDatabaseName("registration_row_publication");
         registration.HasIndex(r => r.Mentions).HasMethod("gin").HasDatabaseName("registration_row_mentions").HasFilter("mentions is not null");
         registration.HasIndex(r => r.MissingSince).HasDatabaseName("registration_row_missing").HasFilter("missing_since is not null");

@@ -19,8 +19,26 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
     private int _total;
     private long _characters;
 
-    /// <summary>Reads to the end of the file; why it stopped before, when it did.</summary>
+    /// <summary>Reads to the end of the file; why it stopped before, when it did. What was read until then is handed on.</summary>
     public async Task<string?> ReadAsync(ChannelWriter<TrialBatch> batches, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stopped = await ReadAllAsync(batches, cancellationToken);
+            await HandOnAsync(batches, cancellationToken);
+            return stopped ?? (_total == 0 ? "The file holds no record." : null);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return "Stopped before the end of the file.";
+        }
+        finally
+        {
+            batches.Complete();
+        }
+    }
+
+    private async Task<string?> ReadAllAsync(ChannelWriter<TrialBatch> batches, CancellationToken cancellationToken)
     {
         try
         {
@@ -35,24 +53,11 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
             }
 
             progress?.Report(new TrialImportProgress(content.Length, content.Length, _total));
-            return _total == 0 ? "The file holds no record." : null;
+            return null;
         }
         catch (RefusedFileException refused)
         {
             return refused.Message;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return "Stopped before the end of the file.";
-        }
-        finally
-        {
-            if (!cancellationToken.IsCancellationRequested)
-            {
-                await HandOnAsync(batches, cancellationToken);
-            }
-
-            batches.Complete();
         }
     }
 
@@ -61,7 +66,7 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
         var prepared = Prepare(trial);
 
         // The second record of a number in one file is a later state of it and comes in a later batch.
-        if (_records.Count >= MostRecords || _characters >= MostCharacters || (prepared is not null && _keys.Contains(prepared.Key)))
+        if (_read >= MostRecords || _characters >= MostCharacters || (prepared is not null && _keys.Contains(prepared.Key)))
         {
             await HandOnAsync(batches, cancellationToken);
         }

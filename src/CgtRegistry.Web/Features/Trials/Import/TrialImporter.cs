@@ -36,15 +36,21 @@ internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, Tria
                 tally.Add(batch, await db.CommitAsync(Publication(format, run.File), new RegistrationBatch(id, batch.Records), cancellationToken));
             }
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // What was stored stays; the run ends below and says so.
+        }
         finally
         {
             await stop.CancelAsync();
             tally.Stopped = await reading;
         }
 
-        await linker.LinkAsync(cancellationToken);
-        var missing = tally.Stopped is null && tally.Channel is { } channel ? await imports.MarkMissingAsync(id, tally.Numbers, channel, cancellationToken) : 0;
-        await imports.EndAsync(tally.Into(run, id, clock.GetUtcNow()), cancellationToken);
+        // A run that was stopped still ends in order: what came in is linked and its report is kept.
+        await linker.LinkAsync(CancellationToken.None);
+        var ended = tally.Into(run, id, clock.GetUtcNow());
+        var missing = await imports.MarkMissingAsync(ended, CancellationToken.None);
+        await imports.EndAsync(ended, CancellationToken.None);
         return new TrialImportReport(id, tally.Counts, missing, tally.Complaints, tally.ComplaintCount, tally.Stopped);
     }
 

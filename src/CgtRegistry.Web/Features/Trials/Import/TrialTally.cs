@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Interchange;
 using CgtRegistry.Web.Persistence;
@@ -23,15 +24,16 @@ internal sealed class TrialTally
     /// <summary>The numbers of the file.</summary>
     public HashSet<string> Numbers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The way on which the file's records came.</summary>
-    public RecordChannel? Channel { get; private set; }
+    private readonly HashSet<RecordChannel> _channels = [];
+    private PartialDate? _until;
 
     public void Add(TrialBatch batch, IReadOnlyList<StagedAs> outcomes)
     {
         foreach (var (record, outcome) in batch.Records.Zip(outcomes))
         {
             Numbers.Add(record.Key.Number);
-            Channel ??= record.Key.Channel;
+            _channels.Add(record.Key.Channel);
+            _until = record.RecordedOn is { } day && (_until is not { } latest || latest < day) ? day : _until;
             if (outcome is StagedAs.OlderThanHeld)
             {
                 Complain(Complaint.About(record.Key.Number, "recordedOn", record.RecordedOn?.ToString() ?? "", "older-than-held"));
@@ -68,6 +70,8 @@ internal sealed class TrialTally
         Stopped = Stopped,
         ComplaintCount = ComplaintCount,
         Complaints = JsonSerializer.Serialize(_complaints, RecordJson.Options),
+        Channel = _channels is { Count: 1 } ? _channels.Single() : null,
+        RecordedUntil = _until?.ToString(),
         Numbers = [.. Numbers],
     };
 

@@ -56,6 +56,6 @@ internal static class TrialPastEndpoints
 
     private static async Task<IResult> ElsewhereAsync(string id, string rest, TrialReader trials, CancellationToken cancellationToken) =>
         await trials.FindByOtherIdAsync(id, cancellationToken) is { } ours
-            ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(ours)}{rest}", permanent: true, preserveMethod: true)
+            ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(TrialNumbers.InAddress(ours))}{rest}", permanent: true, preserveMethod: true)
             : Problems.NotFound();
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Migrations
 {
     [DbContext(typeof(RegistryDb))]
-    [Migration("20261122133132_TrialRecords")]
+    [Migration("20261122144108_TrialRecords")]
     partial class TrialRecords
     {
         /// <inheritdoc />
@@ -1314,7 +1314,7 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     b.HasIndex("Publication")
                         .HasDatabaseName("registration_row_publication");
 
-                    b.HasIndex("Trial")
+                    b.HasIndex("Trial", "Number", "Channel")
                         .HasDatabaseName("registration_row_trial");
 
                     b.ToTable("registration_row");
@@ -1382,6 +1382,10 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("changed");
 
+                    b.Property<int?>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
                     b.Property<int>("ComplaintCount")
                         .HasColumnType("integer")
                         .HasColumnName("complaint_count");
@@ -1417,6 +1421,10 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     b.Property<int>("Read")
                         .HasColumnType("integer")
                         .HasColumnName("read");
+
+                    b.Property<string>("RecordedUntil")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_until");
 
                     b.Property<int>("Rejected")
                         .HasColumnType("integer")

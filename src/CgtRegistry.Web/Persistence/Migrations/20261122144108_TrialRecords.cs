@@ -61,6 +61,8 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     stopped = table.Column<string>(type: "text", nullable: true),
                     complaint_count = table.Column<int>(type: "integer", nullable: false),
                     complaints = table.Column<string>(type: "jsonb", nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: true),
+                    recorded_until = table.Column<string>(type: "text", nullable: true),
                     numbers = table.Column<string[]>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
@@ -118,7 +120,7 @@ namespace CgtRegistry.Web.Persistence.Migrations
             migrationBuilder.CreateIndex(
                 name: "registration_row_trial",
                 table: "registration_row",
-                column: "trial");
+                columns: new[] { "trial", "number", "channel" });
 
             migrationBuilder.CreateIndex(
                 name: "registration_version_row_import",
