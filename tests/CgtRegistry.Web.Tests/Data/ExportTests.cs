@@ -65,6 +65,18 @@ public class ExportTests(EmptyRegister app, TemplateDatabase template) : IClassF
         Assert.Equal((2, 2), (snapshot.Count, Encoding.UTF8.GetString(written.ToArray()).Count(c => c == '\n')));
     }
 
+    [Theory]
+    [InlineData("trials-ndjson", """{"number":"NCT00000001","registry":"ClinicalTrials.gov","channel":"registry","text":{"summary":"Write to someone@example.org."}}""")]
+    [InlineData("trials-csv", "number,registry,channel,summary\nNCT00000001,ClinicalTrials.gov,registry,Write to someone@example.org.\n")]
+    public async Task An_address_in_a_file_that_somebody_else_made_is_not_taken_in(string format, string file)
+    {
+        await using var register = await StartedRegister.StartAsync(await template.CopyAsync(Holding.Nothing));
+
+        await register.TakeInAsync(format, Encoding.UTF8.GetBytes(file));
+
+        Assert.Contains("Write to [e-mail].", (await register.Browser.JsonAsync("/api/v1/trials/NCT00000001")).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Writing_stops_when_nobody_listens()
     {
