@@ -1,3 +1,5 @@
+using CgtRegistry.Interchange.Trials.Terms;
+
 namespace CgtRegistry.Interchange;
 
 /// <summary>Something in a file that could not be read, or was repaired on the way; nothing is dropped in silence.</summary>
@@ -13,7 +15,13 @@ public sealed record Complaint(string Record, string Field, string Value, string
     /// <summary>It stands in the register exactly as the source has it, and only the reader is warned.</summary>
     public bool AsPrinted { get; init; }
 
-    /// <summary>A complaint that shows no more of the value than a person reads.</summary>
-    public static Complaint About(string record, string field, string value, string rule, bool repaired = false) =>
-        new(record, field, value.Length <= ReadableLength ? value : $"{value[..ReadableLength]}…", rule, repaired);
+    /// <summary>A complaint that shows no more of the value than a person reads, and no e-mail address or telephone number.</summary>
+    public static Complaint About(string record, string field, string value, string rule, bool repaired = false) => new(record, field, Readable(value), rule, repaired);
+
+    private static string Readable(string value)
+    {
+        var shown = ContactWords.Masked(value);
+        var length = shown.Length > ReadableLength && char.IsHighSurrogate(shown[ReadableLength - 1]) ? ReadableLength - 1 : ReadableLength;
+        return shown.Length <= length ? shown : $"{shown[..length]}…";
+    }
 }

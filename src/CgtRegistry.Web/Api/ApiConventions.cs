@@ -69,7 +69,7 @@ internal static class ApiConventions
     private static async ValueTask<object?> TagAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var answer = await next(context);
-        return answer is IResult result ? new TaggedResult(result) : answer;
+        return answer is IResult result and not CsvStream ? new TaggedResult(result) : answer;
     }
 
     /// <summary>Holds an answer back until its hash is known; the same bytes have the same tag, everywhere and always.</summary>

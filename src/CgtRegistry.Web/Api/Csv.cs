@@ -6,7 +6,7 @@ namespace CgtRegistry.Web.Api;
 /// <summary>Lists as CSV (RFC 4180, UTF-8 with mark, so that spreadsheets read Vietnamese); cells that a spreadsheet would run are defused.</summary>
 internal static class Csv
 {
-    private static readonly CsvWriterOptions Safe = new() { NewLine = "\r\n", Injection = CsvInjection.Escape, WriteByteOrderMark = true };
+    public static readonly CsvWriterOptions Safe = new() { NewLine = "\r\n", Injection = CsvInjection.Escape, WriteByteOrderMark = true };
 
     /// <summary>A download of rows of text under a row of column names.</summary>
     public static IResult File(string name, string[] columns, IEnumerable<object?[]> rows)
@@ -18,7 +18,7 @@ internal static class Csv
             {
                 foreach (var cell in row)
                 {
-                    csv.WriteField(cell is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "");
+                    csv.WriteField(Text(cell));
                 }
 
                 csv.EndRecord();
@@ -27,4 +27,7 @@ internal static class Csv
 
         return Results.File(buffer.ToArray(), "text/csv; charset=utf-8", name);
     }
+
+    /// <summary>A value as it stands in a cell: days and numbers in the form of data.</summary>
+    public static string Text(object? cell) => cell is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
 }

@@ -21,6 +21,7 @@ using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
 using CgtRegistry.Web.Features.Trials.Import;
+using CgtRegistry.Web.Features.Trials.Versions;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
 
@@ -54,8 +55,10 @@ internal static class FeatureList
         services.AddSingleton<TrialCatalogue>();
         services.AddHostedService<CatalogueKeeper>();
         services.AddSingleton<TrialReader>();
+        services.AddSingleton<TrialPastReader>();
         services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();
+        services.AddSingleton<TrialImportReader>();
         services.AddSingleton<StudyFinder>();
         services.AddSingleton<ExportPlaces>();
         services.AddSingleton<DataReader>();
@@ -83,6 +86,8 @@ internal static class FeatureList
         api.MapImpact();
         api.MapTechniques();
         api.MapTrials();
+        api.MapTrialImports();
+        api.MapTrialVersions();
         api.MapNotices();
         api.MapSources();
         api.MapStatements();

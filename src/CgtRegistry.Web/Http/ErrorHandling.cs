@@ -20,6 +20,13 @@ internal static class ErrorHandling
                 await Problems.WriteAsync(http, refused.StatusCode, Problems.SlugOf(refused.StatusCode));
                 return;
             }
+            catch (NotYetReadyException early) when (!http.Response.HasStarted)
+            {
+                http.Response.Clear();
+                http.Response.Headers.RetryAfter = ((int)Math.Ceiling(early.RetryAfter.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                await Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded");
+                return;
+            }
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
             {
                 return;

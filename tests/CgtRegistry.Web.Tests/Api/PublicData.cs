@@ -17,6 +17,7 @@ internal static class PublicData
         "/api/v1/techniques/compare",
         "/api/v1/trials",
         "/api/v1/trials?sort=newest",
+        "/api/v1/imports",
         "/api/v1/notices",
         "/api/v1/sources",
         "/api/v1/sources/s1/cited-by",

@@ -22,6 +22,14 @@ public sealed record RecordVersion(int Version, long Publication, DateTimeOffset
     public JsonElement Document => JsonElement.Parse(Canonical);
 }
 
+/// <summary>One act of publishing.</summary>
+/// <param name="Number">Its place in the order of all publications.</param>
+/// <param name="At">Its moment, UTC.</param>
+/// <param name="Act">What act it was.</param>
+/// <param name="Actor">Role and pseudonym, never a personal name.</param>
+/// <param name="Reason">The reason given to the public.</param>
+public sealed record PublicationNote(long Number, DateTimeOffset At, PublicationKind Act, Actor Actor, LocalText Reason);
+
 /// <summary>Reads the published versions of records from the append-only history.</summary>
 public sealed class HistoryReader(IDbContextFactory<RegistryDb> registry)
 {
@@ -47,5 +55,13 @@ public sealed class HistoryReader(IDbContextFactory<RegistryDb> registry)
                 Convert.ToHexStringLower(r.Version.Sha256),
                 r.Version.Document)),
         ];
+    }
+
+    /// <summary>Some publications, by number.</summary>
+    public async Task<IReadOnlyDictionary<long, PublicationNote>> PublicationsAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken)
+    {
+        await using var db = await registry.CreateDbContextAsync(cancellationToken);
+        var rows = await db.Set<PublicationRow>().AsNoTracking().Where(p => numbers.Contains(p.Number)).ToListAsync(cancellationToken);
+        return rows.ToDictionary(p => p.Number, p => new PublicationNote(p.Number, p.At, p.Kind, new Actor(p.ActorRole, p.ActorPseudonym), p.Reason));
     }
 }

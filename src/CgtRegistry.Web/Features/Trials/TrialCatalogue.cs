@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Trials;
 using CgtRegistry.Web.Features.Trials.Finding;
+using CgtRegistry.Web.Http;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence.Registrations;
 
@@ -13,6 +14,8 @@ namespace CgtRegistry.Web.Features.Trials;
 /// </summary>
 internal sealed class TrialCatalogue(LiveRegister live, RegistrationStore store) : IDisposable
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private State _state = new(TrialIndex.Empty, null, Alternatives.None, 0);
@@ -64,7 +67,18 @@ internal sealed class TrialCatalogue(LiveRegister live, RegistrationStore store)
     }
 
     /// <summary>Ends when the database has been read once.</summary>
-    public Task ReadyAsync(CancellationToken cancellationToken) => _ready.Task.WaitAsync(cancellationToken);
+    /// <exception cref="NotYetReadyException">It takes longer than somebody should wait.</exception>
+    public async Task ReadyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _ready.Task.WaitAsync(LongestWait, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new NotYetReadyException(LongestWait);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _refreshing.Dispose();

@@ -2,6 +2,8 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.Linking;
+using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Persistence.Registrations;
 
@@ -50,6 +52,7 @@ public sealed record TrialSummary(
 /// <param name="Contradictions">Where sources contradict each other about it.</param>
 /// <param name="View">Own record and records of registries as one, with what their words show.</param>
 /// <param name="Records">The records of registries, the nearest and fullest first.</param>
+/// <param name="Related">Numbers these records mention that are not taken for the same trial's.</param>
 public sealed record TrialDetails(
     Trial Trial,
     TrialConduct Conduct,
@@ -58,7 +61,15 @@ public sealed record TrialDetails(
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Contradiction> Contradictions,
     TrialView View,
-    IReadOnlyList<HeldRegistration> Records);
+    IReadOnlyList<HeldRegistration> Records,
+    IReadOnlyList<RelatedTrial> Related);
+
+/// <summary>A number that a record mentions and that is not taken for the same trial's.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="In">The number of the record that mentions it.</param>
+/// <param name="Reason">Why the two stay apart.</param>
+/// <param name="Trial">The trial of that number, when this register holds it.</param>
+public sealed record RelatedTrial(RegistryNumber Number, string In, RelatedReason Reason, string? Trial);
 
 /// <summary>A page of found trials.</summary>
 /// <param name="Hits">What the index found: total, places, counts.</param>

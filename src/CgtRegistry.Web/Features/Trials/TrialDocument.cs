@@ -7,18 +7,23 @@ namespace CgtRegistry.Web.Features.Trials;
 
 /// <summary>One trial as data: what stands in lists, the register's own record, and the records of registries.</summary>
 /// <param name="Id">Its number in this register.</param>
-/// <param name="Summary">The trial as it stands in a list, on today's day.</param>
+/// <param name="Summary">The trial as it stands in a list, on its day.</param>
 /// <param name="Record">The register's own record, written by people; none for trials known from registries only.</param>
 /// <param name="Registrations">The records of registries, the nearest and fullest first.</param>
 /// <param name="Recognised">What the words of those records show, with the evidence; read by the program, decided by nobody.</param>
 public sealed record TrialDocument(string Id, TrialSummary Summary, Trial? Record, IReadOnlyList<RegistrationDocument> Registrations, TrialRecognition? Recognised)
 {
-    internal static TrialDocument Of(TrialDetails found) => new(
-        found.Trial.Id.Value,
-        TrialReader.Summary(new TrialOnDay(found.Trial, found.Conduct)),
-        found.View.Own,
-        [.. found.Records.Select(RegistrationDocument.Of)],
-        found.Records.Count == 0 ? null : found.View.Recognised);
+    internal static TrialDocument Of(TrialDetails found) => Of(found.View, found.Conduct, found.Records);
+
+    /// <summary>What was held of a trial, its conduct on a day.</summary>
+    internal static TrialDocument Of(TrialView view, DateOnly on, IReadOnlyList<HeldRegistration> records) => Of(view, TrialConduct.On(view.Trial, on), records);
+
+    private static TrialDocument Of(TrialView view, TrialConduct conduct, IReadOnlyList<HeldRegistration> records) => new(
+        view.Trial.Id.Value,
+        TrialReader.Summary(new TrialOnDay(view.Trial, conduct)),
+        view.Own,
+        [.. records.Select(RegistrationDocument.Of)],
+        records.Count == 0 ? null : view.Recognised);
 }
 
 /// <summary>One record of a registry, with where and when it came from.</summary>

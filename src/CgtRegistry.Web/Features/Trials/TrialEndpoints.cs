@@ -54,7 +54,7 @@ internal static class TrialEndpoints
 
         if (csv)
         {
-            return await CsvAsync(reader, filter, cancellationToken);
+            return CsvOf(reader, filter, cancellationToken);
         }
 
         var list = "trials" + query.Address();
@@ -68,10 +68,10 @@ internal static class TrialEndpoints
         return Results.Ok(new Page<TrialSummary>([.. found.Items.Select(TrialReader.Summary)], next, new Total(found.Hits.Total, Exact: true)));
     }
 
-    private static async Task<IResult> CsvAsync(TrialReader reader, TrialFilter filter, CancellationToken cancellationToken) => Csv.File(
+    private static CsvStream CsvOf(TrialReader reader, TrialFilter filter, CancellationToken cancellationToken) => new(
         "trials.csv",
         ["id", "titleVi", "titleEn", "sponsor", "conditions", "therapies", "institutions", "countries", "on", "status", "lastKnownStatus", "recordedOn", "statuses", "phases", "starts", "retrospective"],
-        (await reader.AllAsync(filter, cancellationToken).ToListAsync(cancellationToken)).Select(TrialReader.Summary).Select(s => (object?[])
+        reader.AllAsync(filter, cancellationToken).Select(TrialReader.Summary).Select(s => (object?[])
         [
             s.Id, s.Title.Vi, s.Title.En, s.Sponsor, Several(s.Conditions), Several(s.Therapies), Several(s.Institutions), Several(s.Countries), filter.On,
             AskedFor.Code(s.Status), AskedFor.Code(s.LastKnownStatus), s.RecordedOn, Several(s.Statuses.Select(x => AskedFor.Code(x))), Several(s.Phases), Several(s.Starts.Select(d => d.ToString())),

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.Linking;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Live;
@@ -23,6 +24,19 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         var hits = catalogue.Index.Search(filter.Search() with { Alternatives = catalogue.Alternatives, After = after, Limit = limit, Counted = counted });
         var views = await ViewsAsync([.. hits.Places.Select(p => p.Id)], cancellationToken);
         return new FoundTrials(hits, [.. hits.Places.Select(p => views.GetValueOrDefault(p.Id)).OfType<TrialView>().Select(v => new TrialOnDay(v.Trial, TrialConduct.On(v.Trial, filter.On)))]);
+    }
+
+    /// <summary>How many trials are tied to an institution, a therapy or a condition; none while the index is not read yet.</summary>
+    public int CountAbout(RecordRef record)
+    {
+        var facet = record.Kind switch
+        {
+            RecordKind.Institution => TrialFacet.Institution,
+            RecordKind.Therapy => TrialFacet.Therapy,
+            RecordKind.Condition => TrialFacet.Condition,
+            _ => throw new ArgumentOutOfRangeException(nameof(record), record, "trials are tied to institutions, therapies and conditions"),
+        };
+        return catalogue.Index.Search(new TrialSearch { Filters = new Dictionary<TrialFacet, IReadOnlyList<string>> { [facet] = [record.Id] }, Limit = 0 }).Total;
     }
 
     /// <summary>All trials that pass a filter, one page after the other.</summary>
@@ -83,7 +97,21 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
             [.. register.Statements.Values.Where(s => s.About.Trials.Contains(trial.Id)).OrderBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)],
             [.. register.Contradictions.Values.Where(c => c.About.Trials.Contains(trial.Id)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
             view,
-            [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)]);
+            [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)],
+            await RelatedAsync([.. held.Select(h => h.Registration)], cancellationToken));
+    }
+
+    /// <summary>The numbers under which the records of a trial are found; none when there is no such trial.</summary>
+    public async Task<IReadOnlyCollection<string>?> FoundUnderAsync(string id, CancellationToken cancellationToken)
+    {
+        var register = live.Current;
+        if (register.Trials.GetValueOrDefault(new TrialId(id)) is { } own)
+        {
+            return await TrialsOfAsync(own, cancellationToken);
+        }
+
+        var cards = await store.CardsOfAsync([id], cancellationToken).ToListAsync(cancellationToken);
+        return cards.Count == 0 || catalogue.NamesOf(register).OwnTrialOf(cards.Select(c => c.Card)) is not null ? null : [id];
     }
 
     /// <summary>The trial another registry knows under this number, or ours in other letters; none when several fit.</summary>
@@ -107,6 +135,26 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         return catalogue.NamesOf(register).OwnTrialOf(records.Select(r => r.Registration))?.Id.Value ?? (trial == id ? null : trial);
     }
 
+    // Which mentions count depends on the records around: those mentioned, and those that mention the same numbers.
+    private async Task<IReadOnlyList<RelatedTrial>> RelatedAsync(IReadOnlyList<TrialRegistration> records, CancellationToken cancellationToken)
+    {
+        var mentioned = records.SelectMany(r => r.SecondaryNumbers).SelectMany(n => RegistryNumber.FindAll(n.Value)).Select(n => n.Trial).ToHashSet();
+        if (mentioned.Count == 0)
+        {
+            return [];
+        }
+
+        var own = records.Select(r => r.Key).ToHashSet();
+        var around = await store.CardsAroundAsync([.. mentioned.Concat(records.Select(r => r.Number))], cancellationToken);
+        return
+        [
+            .. TrialLinks.Between(around.Select(c => RegistrationNumbers.Of(c.Card))).Related
+                .Where(r => own.Contains(r.Record))
+                .Select(r => new RelatedTrial(r.Number, r.Record.Number, r.Reason, around.FirstOrDefault(c => c.Card.Number == r.Number.Value || c.Card.Number == r.Number.Trial)?.Trial))
+                .DistinctBy(r => (r.Number, r.Reason)),
+        ];
+    }
+
     private async Task<IReadOnlyCollection<string>> TrialsOfAsync(Trial own, CancellationToken cancellationToken) =>
         await store.TrialsWithAsync(TrialNames.NumbersOf(own), cancellationToken);
 
@@ -116,9 +164,14 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         var register = live.Current;
         var names = catalogue.NamesOf(register);
         var own = ids.Select(id => register.Trials.GetValueOrDefault(new TrialId(id))).OfType<Trial>().ToDictionary(t => t.Id.Value);
-        var numbers = own.Values.SelectMany(TrialNames.NumbersOf).Concat(ids).Distinct().ToList();
-        var cards = await store.CardsOfNumbersAsync(numbers, cancellationToken);
-        var records = cards.ToLookup(c => names.OwnTrialOf([c.Card])?.Id.Value ?? c.Trial, c => c.Card);
+        List<RegistrationCard> cards =
+        [
+            .. await store.CardsOfAsync(ids, cancellationToken).ToListAsync(cancellationToken),
+            .. await store.CardsOfNumbersAsync([.. own.Values.SelectMany(TrialNames.NumbersOf)], cancellationToken),
+        ];
+        var records = cards.DistinctBy(c => c.Card.Key).GroupBy(c => c.Trial)
+            .SelectMany(trial => trial.Select(c => (Id: names.OwnTrialOf(trial.Select(t => t.Card))?.Id.Value ?? trial.Key, c.Card)))
+            .ToLookup(c => c.Id, c => c.Card);
         return ids.Where(id => own.ContainsKey(id) || records.Contains(id)).ToDictionary(id => id, id => names.View(id, own.GetValueOrDefault(id), [.. records[id]]));
     }
 

@@ -63,6 +63,10 @@ internal sealed class RegistrationStore(NpgsqlDataSource database)
     public async Task<IReadOnlyList<RegistrationCard>> CardsOfNumbersAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken) =>
         await CardsAsync($"{CardColumns} where trial in (select trial from registration_row where number = any($1)) order by trial, number, channel", [new() { Value = numbers.ToArray() }], cancellationToken).ToListAsync(cancellationToken);
 
+    /// <summary>The records that have or mention one of some numbers, with all records of their trials.</summary>
+    public async Task<IReadOnlyList<RegistrationCard>> CardsAroundAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken) =>
+        await CardsAsync($"{CardColumns} where trial in (select trial from registration_row where number = any($1) union select trial from registration_row where mentions is not null and mentions && $1) order by trial, number, channel", [new() { Value = numbers.ToArray() }], cancellationToken).ToListAsync(cancellationToken);
+
     /// <summary>Whether records were brought together or parted after a publication.</summary>
     public async Task<bool> WasLinkedAfterAsync(long publication, CancellationToken cancellationToken)
     {

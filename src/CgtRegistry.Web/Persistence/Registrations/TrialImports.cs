@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CgtRegistry.Domain.Trials.Registrations;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -7,6 +8,9 @@ namespace CgtRegistry.Web.Persistence.Registrations;
 /// <summary>The runs of imports of trial records: one at a time, each with what came of it.</summary>
 internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<RegistryDb> registry)
 {
+    private static readonly Expression<Func<TrialImportRow, TrialImportSummary>> Summary = i =>
+        new TrialImportSummary(i.Id, i.At, i.EndedAt, i.Format, i.File, i.Sha256, i.Read, i.New, i.Changed, i.Unchanged, i.Rejected, i.ComplaintCount, i.Stopped);
+
     private const long RunLock = 0x_C6_7E_1A_70;
 
     // An export that holds nine tenths of an earlier one is a newer export of the same selection, and what it lacks has gone.
@@ -25,6 +29,31 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
 
         await connection.DisposeAsync();
         return null;
+    }
+
+    /// <summary>How many runs there were.</summary>
+    public async Task<int> CountAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await registry.CreateDbContextAsync(cancellationToken);
+        return await db.Set<TrialImportRow>().CountAsync(cancellationToken);
+    }
+
+    /// <summary>Runs without their complaints and numbers, the newest first.</summary>
+    /// <param name="before">The run before which the page begins; none for the newest.</param>
+    /// <param name="most">Runs of the page.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public async Task<List<TrialImportSummary>> ListAsync(long? before, int most, CancellationToken cancellationToken)
+    {
+        await using var db = await registry.CreateDbContextAsync(cancellationToken);
+        return await db.Set<TrialImportRow>().Where(i => before == null || i.Id < before).OrderByDescending(i => i.Id).Take(most).Select(Summary).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>One run, and its kept complaints as JSON.</summary>
+    public async Task<(TrialImportSummary Run, string Complaints)?> FindAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var db = await registry.CreateDbContextAsync(cancellationToken);
+        var runs = db.Set<TrialImportRow>().Where(i => i.Id == id);
+        return await runs.Select(Summary).FirstOrDefaultAsync(cancellationToken) is { } run ? (run, await runs.Select(i => i.Complaints).FirstAsync(cancellationToken)) : null;
     }
 
     /// <summary>Notes that a run has begun; its number.</summary>

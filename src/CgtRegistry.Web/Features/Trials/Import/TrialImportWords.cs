@@ -1,0 +1,25 @@
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Persistence.Registrations;
+
+namespace CgtRegistry.Web.Features.Trials.Import;
+
+/// <summary>How people read what an import says.</summary>
+internal static class TrialImportWords
+{
+    /// <summary>“Read 927: 284 new, 12 changed, 631 unchanged, 0 rejected.”</summary>
+    public static string Counts(Texts texts, TrialImportSummary run)
+    {
+        string Number(int count) => Dates.Number(count, texts.Language);
+        return texts["import.counts", ("read", Number(run.Read)), ("new", Number(run.New)), ("changed", Number(run.Changed)), ("unchanged", Number(run.Unchanged)), ("rejected", Number(run.Rejected))];
+    }
+
+    public static string Complaints(Texts texts, int count) =>
+        count switch { 0 => texts["import.no-complaint"], 1 => texts["import.one-complaint"], _ => texts["import.complaint-count", ("n", Dates.Number(count, texts.Language))] };
+
+    /// <summary>Whether a run did not come to its end; none when it did.</summary>
+    public static string? Ending(Texts texts, TrialImportSummary run) =>
+        run.Stopped is not null ? texts["import.stopped"] : run.EndedAt is null ? texts["import.not-ended"] : null;
+
+    /// <summary>What a rule says, where it has words; otherwise its code.</summary>
+    public static string Rule(Texts texts, string code) => texts.Find($"complaint-rule.{code}") ?? (code.EndsWith("-not-read", StringComparison.Ordinal) ? texts["complaint-rule.value-not-read"] : code);
+}
