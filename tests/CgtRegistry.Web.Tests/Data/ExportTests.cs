@@ -12,16 +12,14 @@ public class ExportTests(EmptyRegister app, TemplateDatabase template) : IClassF
 {
     public static TheoryData<string> Files => [.. TrialExport.All.Select(e => e.File)];
 
-    public static TheoryData<string> TakenBack => [.. TrialExport.All.Where(e => e.Import is not null).Select(e => e.File)];
-
     [Theory]
-    [MemberData(nameof(TakenBack))]
+    [MemberData(nameof(Files))]
     public async Task An_export_taken_into_an_empty_register_is_the_same_trials(string file)
     {
         await FillAsync();
         await using var other = await StartedRegister.StartAsync(await template.CopyAsync(Holding.Nothing));
 
-        await other.TakeInAsync(TrialExport.All.Single(e => e.File == file).Import!, await app.Browser.GetByteArrayAsync("/data/" + file));
+        await other.TakeInAsync(TrialExport.All.Single(e => e.File == file).Import, await app.Browser.GetByteArrayAsync("/data/" + file));
 
         Assert.Equal(await RecordsAsync(app.Register), await RecordsAsync(other));
     }
@@ -65,6 +63,18 @@ public class ExportTests(EmptyRegister app, TemplateDatabase template) : IClassF
         await TrialDump.WriteAsync(TrialExport.All[0], snapshot, written, null, CancellationToken.None);
 
         Assert.Equal((2, 2), (snapshot.Count, Encoding.UTF8.GetString(written.ToArray()).Count(c => c == '\n')));
+    }
+
+    [Theory]
+    [InlineData("trials-ndjson", """{"number":"NCT00000001","registry":"ClinicalTrials.gov","channel":"registry","text":{"summary":"Write to someone@example.org."}}""")]
+    [InlineData("trials-csv", "number,registry,channel,summary\nNCT00000001,ClinicalTrials.gov,registry,Write to someone@example.org.\n")]
+    public async Task An_address_in_a_file_that_somebody_else_made_is_not_taken_in(string format, string file)
+    {
+        await using var register = await StartedRegister.StartAsync(await template.CopyAsync(Holding.Nothing));
+
+        await register.TakeInAsync(format, Encoding.UTF8.GetBytes(file));
+
+        Assert.Contains("Write to [e-mail].", (await register.Browser.JsonAsync("/api/v1/trials/NCT00000001")).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Interchange.Trials.Tables;
+using CgtRegistry.Interchange.Trials.Terms;
 
 namespace CgtRegistry.Interchange.Trials.Exchange;
 
@@ -48,7 +49,7 @@ public static class TrialsCsvReader
 
             try
             {
-                record = column.Read(record, text);
+                record = column.Read(record, ContactWords.Masked(text));
             }
             catch (Exception unreadable) when (unreadable is FormatException or OverflowException)
             {

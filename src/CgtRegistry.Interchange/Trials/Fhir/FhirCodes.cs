@@ -85,6 +85,17 @@ internal static class FhirCodes
 
     public static FhirCode Title(string code, string display) => new(FhirSystems.Hl7 + "title-type", code, display);
 
+    /// <summary>The state a code stands for.</summary>
+    public static ConductState? StateOf(string? code) => States.Where(s => s.Value.Code == code).Select(s => (ConductState?)s.Key).FirstOrDefault();
+
+    public static string? PhaseOf(string? code) => Back(Phases, code);
+
+    public static string? PurposeOf(string? code) => Back(Purposes, code);
+
+    public static string? ArmOf(string? code) => Back(Arms, code);
+
+    private static string? Back(FrozenDictionary<string, FhirCode> codes, string? code) => codes.FirstOrDefault(c => c.Value.Code == code).Key;
+
     private static FhirCode State(string code, string display) => new(FhirSystems.Hl7 + "research-study-status", code, display);
 
     private static FhirCode? Find(FrozenDictionary<string, FhirCode> codes, string? value) => value is not null && codes.TryGetValue(value, out var code) ? code : null;

@@ -38,8 +38,8 @@ internal static class StudyIdentifiers
         return new Written[] { new("official", "Registry number", system, record.Number, record.Registry) }
             .Concat(record.FormerNumbers.Select(n => new Written("old", "Registry number", system, n, record.Registry)))
             .Concat(record.SecondaryNumbers.Where(n => !string.IsNullOrWhiteSpace(n.Value)).Select(n => new Written("secondary", n.Kind, SystemOf(n.Value), n.Value, n.Issuer)))
-            .Concat(others.Where(n => n.Value != record.Number).Select(n => new Written("secondary", "Registry number", FhirSystems.OfRegistry(n.Registry), n.Value, n.Registry)))
-            .DistinctBy(w => (w.Value, w.Issuer));
+            .Concat(others.Where(n => n.Value != record.Number && record.SecondaryNumbers.All(s => s.Value != n.Value) && !record.FormerNumbers.Contains(n.Value)).Select(n => new Written("secondary", "Registry number", FhirSystems.OfRegistry(n.Registry), n.Value, n.Registry)))
+            .DistinctBy(w => (w.Value, w.Issuer, w.Type));
     }
 
     private static string? SystemOf(string value) => RegistryNumber.Read(value) is { } number && number.Value == value ? FhirSystems.OfRegistry(number.Registry) : null;

@@ -5,11 +5,12 @@ using System.Text.RegularExpressions;
 namespace CgtRegistry.Interchange.Trials.Terms;
 
 /// <summary>Takes e-mail addresses and telephone numbers out of texts: "[e-mail]", "Tel: [phone]".</summary>
-internal static partial class ContactWords
+public static partial class ContactWords
 {
     private static readonly SearchValues<string> PhoneWords = SearchValues.Create(["tel:", "tel.", "tel ", "tel+", "phone", "mobile", "fax", "telef", "whatsapp", "zalo", "hotline"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> OfMail = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.!#$%&'*+-=?^_`{|}~");
 
+    /// <summary>The text without them.</summary>
     public static string Masked(string text)
     {
         var result = text.Contains('@', StringComparison.Ordinal) ? WithoutMail(text) : text;

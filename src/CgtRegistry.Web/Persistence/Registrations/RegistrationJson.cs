@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CgtRegistry.Domain.Trials.Registrations;
+using CgtRegistry.Interchange.Trials.Terms;
 
 namespace CgtRegistry.Web.Persistence.Registrations;
 
@@ -14,7 +15,8 @@ namespace CgtRegistry.Web.Persistence.Registrations;
 /// </summary>
 public static class RegistrationJson
 {
-    private static readonly JsonSerializerOptions Sorted = Create();
+    private static readonly JsonSerializerOptions Sorted = Create(new CanonicalText());
+    private static readonly JsonSerializerOptions FromFiles = Create(new MaskedText());
 
     /// <summary>The canonical text of a record.</summary>
     public static string Write(TrialRegistration record) => JsonSerializer.Serialize(record, Sorted);
@@ -22,10 +24,10 @@ public static class RegistrationJson
     /// <summary>Reads a record back; what an older version of the program wrote and this one no longer knows is passed over.</summary>
     public static TrialRegistration Read(string json) => JsonSerializer.Deserialize<TrialRegistration>(json, Sorted)!;
 
-    /// <summary>Reads a record from a file; what is no record is a fault of the file.</summary>
+    /// <summary>Reads a record from a file, of whoever's making: e-mail addresses and telephone numbers are no part of it.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static TrialRegistration Read(ReadOnlyMemory<byte> json) =>
-        JsonSerializer.Deserialize<TrialRegistration>(json.Span, Sorted) ?? throw new JsonException("a record is an object");
+        JsonSerializer.Deserialize<TrialRegistration>(json.Span, FromFiles) ?? throw new JsonException("a record is an object");
 
     /// <summary>
     /// The hash by which a change is seen. A platform that repeats the records of others refreshes its date without any change,
@@ -48,13 +50,13 @@ public static class RegistrationJson
         EthicsReviews = [],
     });
 
-    private static JsonSerializerOptions Create()
+    private static JsonSerializerOptions Create(JsonConverter<string> text)
     {
         var options = new JsonSerializerOptions();
         RecordJson.Configure(options);
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new CanonicalText());
+        options.Converters.Add(text);
         options.Converters.Add(new SortedWords());
         ((DefaultJsonTypeInfoResolver)options.TypeInfoResolver!).Modifiers.Add(Sort);
         options.MakeReadOnly();
@@ -95,6 +97,15 @@ public static class RegistrationJson
         public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+    }
+
+    private sealed class MaskedText : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString() is { } text ? ContactWords.Masked(text) : null;
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+        public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
     }
 
     private sealed class SortedWords : JsonConverter<IReadOnlyDictionary<string, string>>

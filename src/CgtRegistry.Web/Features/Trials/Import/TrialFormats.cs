@@ -2,6 +2,7 @@ using CgtRegistry.Interchange.Trials.Collections;
 using CgtRegistry.Interchange.Trials.CtGov;
 using CgtRegistry.Interchange.Trials.Europe;
 using CgtRegistry.Interchange.Trials.Exchange;
+using CgtRegistry.Interchange.Trials.Fhir;
 using CgtRegistry.Interchange.Trials.Ictrp;
 using CgtRegistry.Interchange.Trials.Lists;
 using CgtRegistry.Interchange.Trials.Who;
@@ -29,6 +30,7 @@ public static class TrialFormats
         new("trials-flat", "A merged collection as CSV, one row a trial, 17 columns; .gz too.", FlatTrialsReader.Read),
         new("trial-texts", "A collection of titles and texts, one JSON a line: id, title, brief_summary, detailed_description; .gz too.", TrialTextsReader.Read),
         new("trials-ndjson", "This register's own export: complete records, one JSON object a line; .gz too.", (file, limits) => JsonLinesReader.Read(file, limits, RegistrationJson.Read)),
+        new("fhir-json", "FHIR R5 ResearchStudy as this register gives it out: one a line, one alone, a Bundle; .gz too.", ResearchStudyReader.Read),
         new("trials-csv", "This register's own export as a table; .gz too.", TrialsCsvReader.Read),
     ];
 }
