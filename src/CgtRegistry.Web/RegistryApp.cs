@@ -4,6 +4,8 @@ using CgtRegistry.Domain.Classification;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Commands;
 using CgtRegistry.Web.Features;
+using CgtRegistry.Web.Features.Data;
+using CgtRegistry.Web.Features.Fhir;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Http;
 using CgtRegistry.Web.Layout;
@@ -148,7 +150,7 @@ public static class RegistryApp
         services.AddSingleton<Cursors>();
         services.AddRegistryProblems();
         services.AddRegistryOpenApi();
-        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").WithExposedHeaders("ETag")));
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").WithExposedHeaders("ETag", "Register-Version")));
         services.AddRegistryRateLimits();
     }
 
@@ -215,6 +217,8 @@ public static class RegistryApp
         app.MapWellKnown();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGroup("/api/v1").WithRegistryConventions().MapFeatures();
+        app.MapGroup("/fhir").WithRegistryConventions().ExcludeFromDescription().MapFhir();
+        app.MapData();
         app.MapUnknownApi();
         app.MapRazorComponents<App>();
     }

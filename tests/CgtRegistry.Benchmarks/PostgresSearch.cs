@@ -68,7 +68,7 @@ internal static class PostgresSearch
             await using var copy = await connection.BeginTextImportAsync("copy trial from stdin");
             foreach (var entry in RealTrials.Read().Entries(trials))
             {
-                string?[] row = [entry.Id, entry.TitleWords, entry.Status, string.Concat(entry.Phases), "{" + string.Join(',', entry.Countries.Select(c => $"\"{c}\"")) + "}", Vector(entry)];
+                string?[] row = [entry.Id, entry.TitleWords, entry.Of(TrialFacet.Status, Questions.Today)[0], string.Concat(entry.Phases), "{" + string.Join(',', entry.Countries.Select(c => $"\"{c}\"")) + "}", Vector(entry)];
                 await copy.WriteAsync(string.Join('\t', row.Select(c => string.Join(' ', c!.Split('\\', '\n', '\r', '\t')))) + "\n");
             }
         }

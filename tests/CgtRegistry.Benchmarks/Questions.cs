@@ -5,15 +5,18 @@ namespace CgtRegistry.Benchmarks;
 /// <summary>What is asked.</summary>
 internal static class Questions
 {
+    /// <summary>The day of which conduct is asked.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 22);
+
     private static readonly TrialFacet[] Three = [TrialFacet.Status, TrialFacet.Phase, TrialFacet.Country];
 
     /// <summary>One question of each kind, the hardest among them.</summary>
     public static IReadOnlyList<(string Name, TrialSearch Search)> Kinds { get; } =
     [
-        ("nothing asked, by relevance", new() { Counted = Three }),
-        ("nothing asked, newest", new() { Counted = Three, Order = TrialOrder.Newest }),
-        ("nothing asked, by number", new() { Counted = Three, Order = TrialOrder.Number }),
-        ("one filter, oldest", new() { Counted = Three, Order = TrialOrder.Oldest, Filters = new Dictionary<TrialFacet, IReadOnlyList<string>> { [TrialFacet.Country] = ["Vietnam", "Viet Nam"] } }),
+        ("nothing asked, by relevance", new() { Day = Today, Counted = Three }),
+        ("nothing asked, newest", new() { Day = Today, Counted = Three, Order = TrialOrder.Newest }),
+        ("nothing asked, by number", new() { Day = Today, Counted = Three, Order = TrialOrder.Number }),
+        ("one filter, oldest", new() { Day = Today, Counted = Three, Order = TrialOrder.Oldest, Filters = new Dictionary<TrialFacet, IReadOnlyList<string>> { [TrialFacet.Country] = ["Vietnam", "Viet Nam"] } }),
         ("a word nearly all hold: of", Of("of ")),
         ("a broad word: study", Of("study")),
         ("a broad word, newest: patients", Of("patients") with { Order = TrialOrder.Newest }),
@@ -61,5 +64,5 @@ internal static class Questions
         })];
     }
 
-    private static TrialSearch Of(string words) => new() { Words = words, Counted = Three };
+    private static TrialSearch Of(string words) => new() { Words = words, Day = Today, Counted = Three };
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using CgtRegistry.Domain.Names;
+using CgtRegistry.Domain.Trials;
+using CgtRegistry.Interchange.Trials.Terms;
 using CgtRegistry.Web.Features.Trials.Finding;
 using CsvHelper;
 
@@ -13,7 +15,7 @@ namespace CgtRegistry.Benchmarks;
 internal sealed class RealTrials
 {
     private readonly List<(string Id, string Title, string Other, string Marks)> _trials = [];
-    private readonly List<(string Status, string Phase, string StudyType, string[] Countries, int? Start)> _facts = [];
+    private readonly List<(ConductState Status, string Phase, string StudyType, string[] Countries, int? Start)> _facts = [];
 
     private RealTrials()
     {
@@ -30,7 +32,7 @@ internal sealed class RealTrials
             _trials.Add((id, Fold(folded, title), Fold(folded, text.Summary, text.Description), string.Join(' ', title.SelectMany(Folding.Tokens).Select(w => w.Marks).OfType<string>())));
             if (Cell("status").Length > 0 && Cell("countries").Length > 0)
             {
-                _facts.Add((Cell("status").ToLowerInvariant(), Cell("phase").ToLowerInvariant(), Cell("study_type").ToLowerInvariant(), Cell("countries").Split(';', '|'), DateOnly.TryParse(Cell("start_date"), CultureInfo.InvariantCulture, out var day) ? day.DayNumber : null));
+                _facts.Add((StatusWords.Read(Cell("status")).Value ?? ConductState.Unknown, Cell("phase").ToLowerInvariant(), Cell("study_type").ToLowerInvariant(), Cell("countries").Split(';', '|'), DateOnly.TryParse(Cell("start_date"), CultureInfo.InvariantCulture, out var day) ? day.DayNumber : null));
             }
         }
     }
@@ -57,7 +59,7 @@ internal sealed class RealTrials
                 TitleWords = title,
                 OtherWords = other,
                 MarkedWords = marks,
-                Status = fact.Status,
+                Conduct = [new ConductFrom(DateOnly.FromDayNumber(day), fact.Status)],
                 Phases = fact.Phase.Length > 0 ? [fact.Phase] : [],
                 StudyType = fact.StudyType.Length > 0 ? fact.StudyType : null,
                 Countries = fact.Countries,

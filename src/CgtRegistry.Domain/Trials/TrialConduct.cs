@@ -1,5 +1,8 @@
 namespace CgtRegistry.Domain.Trials;
 
+/// <summary>A state of a trial and the first day on which it holds.</summary>
+public readonly record struct ConductFrom(DateOnly Day, ConductState State);
+
 /// <summary>The conduct of a trial on a day, read from the dated versions of its public record.</summary>
 /// <param name="State">The state then; <see cref="ConductState.Unverified"/> when the last word is older than a year.</param>
 /// <param name="LastKnown">What the last version up to that day said.</param>
@@ -11,18 +14,37 @@ public sealed record TrialConduct(ConductState State, ConductState LastKnown, Tr
     /// <summary>The conduct of the trial on a day. A record without a date speaks for no day.</summary>
     public static TrialConduct On(Trial trial, DateOnly day)
     {
-        var last = trial.Observations
-            .Where(o => o.Status is not null && o.RecordedOn is { } recorded && recorded.Last <= day)
-            .MaxBy(o => o.RecordedOn!.Value.Last);
+        var last = Dated(trial.Observations).Where(o => DayOf(o) <= day).MaxBy(DayOf);
         if (last is null)
         {
             return new TrialConduct(ConductState.Unknown, ConductState.Unknown, null);
         }
 
         var known = last.Status!.Value;
-        var final = known is ConductState.Completed or ConductState.TerminatedEarly or ConductState.Withdrawn;
-        var stale = day.DayNumber - last.RecordedOn!.Value.Last.DayNumber > DaysOfTrust;
-        return new TrialConduct(stale && !final ? ConductState.Unverified : known, known, last);
+        var stale = day.DayNumber - DayOf(last).DayNumber > DaysOfTrust;
+        return new TrialConduct(stale && !IsFinal(known) ? ConductState.Unverified : known, known, last);
+    }
+
+    /// <summary>
+    /// The states of a trial through all days, each with the day from which it holds, in order; <see cref="ConductState.Unknown"/>
+    /// before the first. On every day it says what <see cref="On"/> says, so that a list can be counted for any day.
+    /// </summary>
+    public static IReadOnlyList<ConductFrom> Course(IEnumerable<TrialObservation> observations)
+    {
+        List<ConductFrom> course = [];
+        TrialObservation[] dated = [.. Dated(observations).OrderBy(DayOf).DistinctBy(DayOf)];
+        for (var at = 0; at < dated.Length; at++)
+        {
+            var (day, state) = (DayOf(dated[at]), dated[at].Status!.Value);
+            course.Add(new ConductFrom(day, state));
+            var stale = day.DayNumber + DaysOfTrust + 1;
+            if (!IsFinal(state) && stale <= DateOnly.MaxValue.DayNumber && (at + 1 == dated.Length || stale < DayOf(dated[at + 1]).DayNumber))
+            {
+                course.Add(new ConductFrom(DateOnly.FromDayNumber(stale), ConductState.Unverified));
+            }
+        }
+
+        return course;
     }
 
     /// <summary>
@@ -38,6 +60,12 @@ public sealed record TrialConduct(ConductState State, ConductState LastKnown, Tr
             && !Stopped(trial.Oversight?.Ethics, day)
             && !Stopped(trial.Oversight?.Regulator, day);
     }
+
+    private static IEnumerable<TrialObservation> Dated(IEnumerable<TrialObservation> observations) => observations.Where(o => o is { Status: not null, RecordedOn: not null });
+
+    private static DateOnly DayOf(TrialObservation dated) => dated.RecordedOn!.Value.Last;
+
+    private static bool IsFinal(ConductState state) => state is ConductState.Completed or ConductState.TerminatedEarly or ConductState.Withdrawn;
 
     private static bool Stopped(OversightReview? review, DateOnly day) =>
         review is not null

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using CgtRegistry.Web.Http;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
 
 namespace CgtRegistry.Web.Api;
@@ -44,9 +45,12 @@ internal static class ApiConventions
     }
 
     private static IEnumerable<string> Queryable(MethodInfo handler) => handler.GetParameters()
-        .SelectMany(p => p.GetCustomAttribute<AsParametersAttribute>() is null ? [(p.Name!, p.ParameterType)] : p.ParameterType.GetProperties().Select(x => (x.Name, x.PropertyType)))
+        .SelectMany(p => p.GetCustomAttribute<AsParametersAttribute>() is null ? [(NameOf(p, p.Name!), p.ParameterType)] : p.ParameterType.GetProperties().Select(x => (NameOf(x, x.Name), x.PropertyType)))
         .Where(p => (Nullable.GetUnderlyingType(p.Item2) ?? p.Item2) is var type && (type == typeof(string) || type.IsPrimitive))
         .Select(p => char.ToLowerInvariant(p.Item1[0]) + p.Item1[1..]);
+
+    private static string NameOf(ICustomAttributeProvider parameter, string name) =>
+        parameter.GetCustomAttributes(typeof(FromQueryAttribute), inherit: false).Cast<FromQueryAttribute>().FirstOrDefault()?.Name ?? name;
 
     private static async ValueTask<object?> AnswerKnownTypesAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

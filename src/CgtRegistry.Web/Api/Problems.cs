@@ -49,12 +49,12 @@ public static class Problems
         http.Response.StatusCode = status;
         SecurityHeaders.Apply(http);
         http.Response.Headers.CacheControl = "no-store";
-        return IsForPeople(http) ? ErrorPages.WriteAsync(http, status, errors) : WriteJsonAsync(http, status, slug, errors);
+        return IsForPeople(http) ? ErrorPages.WriteAsync(http, status, errors) : http.Request.Path.StartsWithSegments("/fhir") ? WriteOutcomeAsync(http, slug, errors) : WriteJsonAsync(http, status, slug, errors);
     }
 
-    /// <summary>Whether the address is a page: everything outside the API belongs to people.</summary>
+    /// <summary>Whether the address is a page: everything outside the API and the downloads belongs to people.</summary>
     public static bool IsForPeople(HttpContext http) =>
-        !http.Request.Path.StartsWithSegments("/api") && !http.Request.Path.StartsWithSegments("/openapi") && !http.Request.Path.StartsWithSegments("/health");
+        !http.Request.Path.StartsWithSegments("/api") && !http.Request.Path.StartsWithSegments("/openapi") && !http.Request.Path.StartsWithSegments("/fhir") && !http.Request.Path.StartsWithSegments("/data") && !http.Request.Path.StartsWithSegments("/health");
 
     /// <summary>A refusal of an API request with the fields that are wrong.</summary>
     public static IResult Validation(params IEnumerable<FieldError> errors) => new ProblemResult(StatusCodes.Status400BadRequest, "validation", [.. errors]);
@@ -72,6 +72,12 @@ public static class Problems
             : errors.GroupBy(e => e.Field).ToDictionary(g => g.Key, g => g.Select(e => e.Allowed is null ? e.Code : $"{e.Code}: {e.Allowed}").ToArray()));
         http.Response.ContentType = "application/problem+json; charset=utf-8";
         await JsonSerializer.SerializeAsync(http.Response.Body, problem, RecordJson.Options, http.RequestAborted);
+    }
+
+    private static Task WriteOutcomeAsync(HttpContext http, string slug, FieldError[] errors)
+    {
+        http.Response.ContentType = "application/fhir+json; charset=utf-8";
+        return http.Response.Body.WriteAsync(OperationOutcome.Of(slug, Words[slug].Detail, errors), http.RequestAborted).AsTask();
     }
 
     /// <summary>Routing, binding and unexpected errors all end here.</summary>

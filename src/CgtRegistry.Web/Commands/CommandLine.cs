@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CgtRegistry.Domain.Sources;
+using CgtRegistry.Web.Features.Data;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Features.Trials.Import;
 
@@ -61,8 +62,23 @@ internal static class CommandLine
         {
             serve,
             import,
+            ExportCommand(),
             new Command("demo", "Demonstration data.") { load },
         };
+    }
+
+    private static Command ExportCommand()
+    {
+        var export = new Command("export", "Writes records out of the register.");
+        foreach (var form in TrialExport.All)
+        {
+            var file = new Option<FileInfo?>("--out") { Description = "File to write; standard output when left out." };
+            var command = new Command(form.Name, form.Description) { file };
+            command.SetAction((result, cancel) => ExportCommands.ExportAsync(form, result.GetValue(file), cancel));
+            export.Add(command);
+        }
+
+        return export;
     }
 
     private static Command TrialCommand(TrialFormat format)

@@ -3,6 +3,8 @@ using CgtRegistry.Web.Features.Check;
 using CgtRegistry.Web.Features.Classify;
 using CgtRegistry.Web.Features.Conditions;
 using CgtRegistry.Web.Features.Contested;
+using CgtRegistry.Web.Features.Data;
+using CgtRegistry.Web.Features.Fhir;
 using CgtRegistry.Web.Features.History;
 using CgtRegistry.Web.Features.Home;
 using CgtRegistry.Web.Features.Institutions;
@@ -56,6 +58,9 @@ internal static class FeatureList
         services.AddSingleton<TrialPastReader>();
         services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();
+        services.AddSingleton<StudyFinder>();
+        services.AddSingleton<ExportPlaces>();
+        services.AddSingleton<DataReader>();
         services.AddSingleton<NoticeReader>();
         services.AddSingleton<SourceReader>();
         services.AddSingleton<StatementReader>();

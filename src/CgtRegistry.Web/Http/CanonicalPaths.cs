@@ -8,7 +8,7 @@ internal static class CanonicalPaths
     public static void UseCanonicalPaths(this WebApplication app) => app.Use((http, next) =>
     {
         var path = http.Request.Path.Value ?? "/";
-        var canonical = Canonical(path);
+        var canonical = path.StartsWith("/fhir/", StringComparison.Ordinal) ? path.TrimEnd('/') : Canonical(path); // FHIR's types are written with capitals
         if (canonical == path || path.Contains("//", StringComparison.Ordinal))
         {
             return next(http);

@@ -7,7 +7,7 @@ namespace CgtRegistry.Web.Layout;
 /// <summary>Every public address of the register is built here.</summary>
 public static class Links
 {
-    private static readonly string[] Lists = ["", "/check", "/authorisations", "/institutions", "/therapies", "/conditions", "/regulations", "/regulations/23-2024-tt-byt/techniques", "/regulations/23-2024-tt-byt/techniques/compare", "/trials", "/classify", "/notices", "/sources", "/contested", "/about"];
+    private static readonly string[] Lists = ["", "/check", "/authorisations", "/institutions", "/therapies", "/conditions", "/regulations", "/regulations/23-2024-tt-byt/techniques", "/regulations/23-2024-tt-byt/techniques/compare", "/trials", "/classify", "/notices", "/sources", "/contested", "/data", "/about"];
 
     /// <summary>The page of a record, or the page on which it stands.</summary>
     public static string To(string language, RecordRef record) => record.Kind switch

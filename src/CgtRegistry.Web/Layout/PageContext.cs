@@ -52,6 +52,9 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
         set => _register = value;
     }
 
+    /// <summary>The last publication the page knows of: that of its picture, or a later one that brought records of registries only.</summary>
+    public Published Last => Register == live.Current ? live.Last : new Published(Register.Version, Register.AsOf);
+
     /// <summary>A parameter as sent.</summary>
     public string? Query(string name) => Http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
 

@@ -114,6 +114,10 @@ internal static partial class A
             Citations = [Citation(EvidenceGrade.B)],
         };
 
+    /// <summary>A trial that its public record spoke of several times.</summary>
+    public static Trial Trial(IReadOnlyList<TrialObservation> observations) =>
+        new() { Id = new("NCT00000001"), Title = Text(), Observations = observations, Citations = [Citation(EvidenceGrade.B)] };
+
     public static OversightReview Review(OversightState state, string? until = null) => new(state, Citation(), Until: DayOrNone(until));
 
     public static CoverageStatement Coverage(

@@ -33,8 +33,8 @@ internal static class Surfaces
         "/api/v1/authorisations?q={0}",
     ];
 
-    /// <summary>Whether it is a search that decides nothing, over everything or over the technique list, which has its own limits.</summary>
-    public static bool IsSearch(string surface) => surface.Contains("/search?", StringComparison.Ordinal) || surface.Contains("/techniques", StringComparison.Ordinal);
+    /// <summary>Whether it is a search that decides nothing, over everything, over trials or over the technique list; these have limits of their own.</summary>
+    public static bool IsSearch(string surface) => surface.Contains("/search?", StringComparison.Ordinal) || surface.Contains("/techniques", StringComparison.Ordinal) || surface.Contains("/trials?", StringComparison.Ordinal);
 
     public static bool IsData(string surface) => surface.StartsWith("/api/", StringComparison.Ordinal);
 }

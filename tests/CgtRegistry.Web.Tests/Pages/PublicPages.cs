@@ -7,6 +7,7 @@ internal static class PublicPages
     [
         "",
         "/about",
+        "/data",
         "/check",
         "/check?institution=vinmec-times-city&therapy=msc&condition=knee-osteoarthritis",
         "/check?institution=jvm&therapy=nk-cells",

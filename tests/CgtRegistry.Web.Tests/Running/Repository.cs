@@ -11,6 +11,9 @@ internal static class Repository
     /// <summary>The shared legal texts beside the repository, when this machine has them; they are never part of it.</summary>
     public static string? LegalTexts { get; } = Above(folder => Directory.Exists(Path.Combine(folder, "shared", "data", "07-legal-vn"))) is { } texts ? Path.Combine(texts, "shared", "data", "07-legal-vn") : null;
 
+    /// <summary>The shared trial records beside the repository, when this machine has them; they are never part of it.</summary>
+    public static string? TrialRecords { get; } = Above(folder => Directory.Exists(Path.Combine(folder, "shared", "data", "03-ictrp"))) is { } records ? Path.Combine(records, "shared", "data") : null;
+
     public static string Reference { get; } = Path.Combine(Root, "src", "CgtRegistry.Web", "Seed", "Reference");
 
     /// <summary>Files below a folder that a person wrote: no build output, no packages.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CgtRegistry.Domain.Sources;
 
 namespace CgtRegistry.Domain.Trials.Registrations;
@@ -7,12 +8,14 @@ public static class RegistrationObservation
 {
     private const string Prefix = "registry-";
 
+    private static readonly FrozenDictionary<string, SourceId> Sources = Registries.All.ToFrozenDictionary(r => r.Name, r => new SourceId(Prefix + Slug(r.Name)), StringComparer.Ordinal);
+
     /// <summary>The source the record is from. What registries publish is B; what somebody else gathered from them is C.</summary>
     public static Citation SourceOf(TrialRegistration record) => record.Channel switch
     {
         RecordChannel.Ictrp => new Citation(new SourceId(Prefix + "who-ictrp"), EvidenceGrade.B, record.Number),
         RecordChannel.Collection or RecordChannel.TextCollection => new Citation(new SourceId(Prefix + "collections"), EvidenceGrade.C, record.Number),
-        _ => new Citation(new SourceId(Prefix + (Registries.Named(record.Registry) is null ? "other" : Slug(record.Registry))), EvidenceGrade.B, record.Number),
+        _ => new Citation(Sources.TryGetValue(record.Registry, out var source) ? source : new SourceId(Prefix + "other"), EvidenceGrade.B, record.Number),
     };
 
     /// <summary>What the record says of phase, status, size and dates.</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using CgtRegistry.Domain.Trials.Registrations;
+using CgtRegistry.Interchange.Trials.Exchange;
 
 namespace CgtRegistry.Interchange.Trials.CtGov;
 
@@ -40,13 +41,10 @@ public static class CtGovJsonWriter
     /// <summary>Writes studies, one a line.</summary>
     public static void WriteLines(Stream file, IEnumerable<TrialRegistration> trials)
     {
-        using var json = new Utf8JsonWriter(file, Options);
+        using var lines = new JsonLinesWriter(file, Write);
         foreach (var trial in trials)
         {
-            Write(json, trial);
-            json.Flush();
-            file.WriteByte((byte)'\n');
-            json.Reset();
+            lines.Write(trial);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CgtRegistry.Domain.Trials.Registrations;
 
 namespace CgtRegistry.Interchange.Trials.Terms;
@@ -9,7 +10,7 @@ namespace CgtRegistry.Interchange.Trials.Terms;
 /// EU register ("Therapeutic exploratory (Phase II): yes"). Phase 0 is ClinicalTrials.gov's former name of early phase 1. Phases that
 /// do not follow each other, and kinds of study that stand in this column, name no phase of <see cref="TrialPhases"/>.
 /// </summary>
-public static class PhaseWords
+public static partial class PhaseWords
 {
     private static readonly FrozenDictionary<string, string?> Words = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
     {
@@ -80,6 +81,17 @@ public static class PhaseWords
             _ => null,
         };
     }
+
+    /// <summary>The phase of a protocol that answers for each phase whether the trial is of it.</summary>
+    public static string? OfAnswers(bool? first, bool? second, bool? third, bool? fourth) =>
+        Named((first is true ? 0b00010 : 0) | (second is true ? 0b00100 : 0) | (third is true ? 0b01000 : 0) | (fourth is true ? 0b10000 : 0)).Value;
+
+    /// <summary>The phase in a sentence that names phases among other words: "Phase I and Phase II (Integrated)- Other".</summary>
+    public static Word<string> InSentence(string? text) =>
+        string.Join('/', Numeral().Matches(text ?? "").Select(m => m.Groups["n"].Value)) is { Length: > 0 } numerals ? Read(numerals) : Read(text);
+
+    [GeneratedRegex(@"\bPhase (?<n>I{1,3}|IV)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numeral();
 
     // IIa, 3b: this register does not part phases so far.
     private static bool Parted(ReadOnlySpan<char> word) => word[^1] is 'a' or 'b' or 'A' or 'B';

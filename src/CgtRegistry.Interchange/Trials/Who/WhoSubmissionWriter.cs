@@ -18,25 +18,22 @@ namespace CgtRegistry.Interchange.Trials.Who;
 /// </summary>
 public static class WhoSubmissionWriter
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = "  ", NewLineChars = "\n", CloseOutput = false };
+    internal static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = "  ", NewLineChars = "\n", CloseOutput = false };
 
     private static readonly string[] OfPersons = ["firstname", "middlename", "lastname", "address", "city", "country1", "zip", "telephone", "email"];
 
     /// <summary>Writes them one after another; nothing is held back in memory.</summary>
     public static void Write(Stream file, IEnumerable<TrialRegistration> registrations)
     {
-        using var xml = XmlWriter.Create(file, Settings);
-        xml.WriteStartDocument();
-        xml.WriteStartElement("trials");
+        using var written = new WhoSubmissionFile(file);
         foreach (var registration in registrations)
         {
-            Write(new WhoElements(xml), registration);
+            written.Write(registration);
         }
-
-        xml.WriteEndDocument();
     }
 
-    private static void Write(WhoElements to, TrialRegistration r) => to.Part("trial", () =>
+    /// <summary>Writes one of them.</summary>
+    internal static void Write(WhoElements to, TrialRegistration r) => to.Part("trial", () =>
     {
         to.Part("main", () => WriteMain(to, r));
         to.Part("contacts", () =>

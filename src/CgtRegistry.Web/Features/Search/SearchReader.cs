@@ -1,5 +1,8 @@
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Names;
+using CgtRegistry.Domain.Trials.Registrations;
+using CgtRegistry.Web.Features.Trials;
+using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Live;
 
@@ -20,12 +23,17 @@ public sealed record SearchHit(RecordRef Record, string Why, string Matched, str
 /// <summary>What a search found.</summary>
 /// <param name="Words">The words searched for; none when nothing was asked.</param>
 /// <param name="HasUsableWord">Whether there was any letter or number to search for.</param>
-/// <param name="Hits">Best first.</param>
+/// <param name="Hits">Records by their names and numbers, best first; trials are counted apart.</param>
+/// <param name="Trials">How many trials hold the words, in their names or texts.</param>
 /// <param name="Similar">Look-alikes, when nothing was found; never matches.</param>
-public sealed record SearchResult(string? Words, bool HasUsableWord, IReadOnlyList<SearchHit> Hits, IReadOnlyList<NameCandidate> Similar);
+public sealed record SearchResult(string? Words, bool HasUsableWord, IReadOnlyList<SearchHit> Hits, int Trials, IReadOnlyList<NameCandidate> Similar)
+{
+    /// <summary>How many records were found in all.</summary>
+    public int Total => Hits.Count + Trials;
+}
 
-/// <summary>Finds records of every kind by any of their names, numbers and identifiers.</summary>
-public sealed class SearchReader(LiveRegister live)
+/// <summary>Finds records of every kind by any of their names, numbers and identifiers; trials by all their words.</summary>
+internal sealed class SearchReader(LiveRegister live, TrialReader trials, TimeProvider clock)
 {
     private const int BestScore = 1000;
 
@@ -37,25 +45,35 @@ public sealed class SearchReader(LiveRegister live)
     ];
 
     /// <summary>Searches among records of one kind, or of all.</summary>
-    public SearchResult Find(string? words, RecordKind? kind)
+    public async Task<SearchResult> FindAsync(string? words, RecordKind? kind, CancellationToken cancellationToken)
     {
         var names = live.Current.Names;
         if (words is null)
         {
-            return new SearchResult(null, false, [], []);
+            return new SearchResult(null, false, [], 0, []);
         }
 
         if (Folding.Words(words).Count == 0)
         {
-            return new SearchResult(words, false, [], []);
+            return new SearchResult(words, false, [], 0, []);
         }
 
-        var hits = names.Search(words, kind)
+        var found = kind is null or RecordKind.Trial ? (await TrialsAsync(words, null, 0, cancellationToken)).Hits.Total : 0;
+        var hits = (kind is RecordKind.Trial ? [] : names.Search(words, kind))
+            .Where(h => h.Name.Record.Kind is not RecordKind.Trial)
             .Select(h => new SearchHit(h.Name.Record, h.Name.Why, h.Name.Text, $"{BestScore - h.Score:00000} {(int)h.Name.Record.Kind:00} {h.Name.Record.Id}"))
             .OrderBy(h => h.SortKey, StringComparer.Ordinal)
             .ToList();
-        return new SearchResult(words, true, hits, hits.Count > 0 ? [] : Similar(names, words, kind));
+        return new SearchResult(words, true, hits, found, hits.Count + found > 0 ? [] : Similar(names, words, kind));
     }
+
+    /// <summary>Trials that hold the words, the best first.</summary>
+    public Task<FoundTrials> TrialsAsync(string words, TrialPlace? after, int limit, CancellationToken cancellationToken) =>
+        trials.ListAsync(new TrialFilter(VietnamCalendar.DayOf(clock.GetUtcNow()), words), after, limit, [], cancellationToken);
+
+    /// <summary>A trial found, as data.</summary>
+    public static SearchItem Item(TrialOnDay found, string words) => new(
+        Links.AskedForKind(RecordKind.Trial), found.Trial.Id.Value, found.Trial.Title, RegistryNumber.Read(words) is null ? "words" : "identifier", found.Trial.Id.Value, Links.To("vi", found.Trial.Ref));
 
     /// <summary>A hit as data.</summary>
     public SearchItem Item(SearchHit hit) => Item(hit.Record, hit.Why, hit.Matched);

@@ -1,6 +1,10 @@
 using System.ComponentModel;
 using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Features.Data;
+using CgtRegistry.Web.Features.Fhir;
 using CgtRegistry.Web.Features.Trials.Finding;
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Live;
 
 namespace CgtRegistry.Web.Features.Trials;
 
@@ -13,6 +17,9 @@ internal static class TrialEndpoints
             .Produces<Page<TrialSummary>>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/trials/{id}", GetAsync).WithName("trial").WithSummary("One trial, the complete public record; an id of another registry leads here.")
             .Produces<TrialDocument>().Produces(StatusCodes.Status308PermanentRedirect).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/trials/{id}/export", ExportAsync).WithName("trial-export").WithSummary("One trial as a file: every record held of it.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/x-ndjson", additionalContentTypes: ["text/csv", "application/json", "application/xml", FhirEndpoints.MediaType])
+            .Produces(StatusCodes.Status308PermanentRedirect).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> ListAsync(
@@ -75,6 +82,24 @@ internal static class TrialEndpoints
         await reader.FindAsync(id, new AskedFor(clock).Day("on", null), cancellationToken) is { } found ? Results.Ok(TrialDocument.Of(found))
         : await reader.FindByOtherIdAsync(id, cancellationToken) is { } ours ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(ours)}", permanent: true, preserveMethod: true)
         : Problems.NotFound();
+
+    private static async Task<IResult> ExportAsync(
+        string id,
+        [Description("ndjson (the register's own form, default), csv, ctgov-json, who-xml or fhir.")] string? format,
+        TrialReader reader,
+        LiveRegister live,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        if (TrialExport.All.FirstOrDefault(e => e.Format == (string.IsNullOrEmpty(format) ? "ndjson" : format)) is not { } export)
+        {
+            return Problems.Validation(new FieldError("format", "not-allowed", string.Join(", ", TrialExport.All.Select(e => e.Format))));
+        }
+
+        return await reader.FindAsync(id, new AskedFor(clock).Day("on", null), cancellationToken) is { } found ? TrialFile.Of(found, export, live.Current)
+            : await reader.FindByOtherIdAsync(id, cancellationToken) is { } ours ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(ours)}/export{Links.Query(("format", format))}", permanent: true, preserveMethod: true)
+            : Problems.NotFound();
+    }
 
     private static string Several(IEnumerable<string> values) => string.Join("; ", values);
 }

@@ -49,7 +49,7 @@ internal sealed class TrialNames
 
     /// <summary>A trial as all that is held of it shows it.</summary>
     public TrialView View(string id, Trial? own, IReadOnlyCollection<TrialRegistration> records) =>
-        TrialView.Of(id, own, records, Recognise(records));
+        TrialView.Of(id, own, records, _recogniser);
 
     /// <summary>Words that mean the same: both languages, synonyms and abbreviations of each term of the glossary and of each name.</summary>
     public Alternatives Alternatives() => new(
@@ -64,7 +64,7 @@ internal sealed class TrialNames
         var names = trial.Institutions.Select(i => Register.Institutions.GetValueOrDefault(i)).Concat<INamed?>(trial.Conditions.Select(c => Register.Conditions.GetValueOrDefault(c)))
             .Concat(trial.Therapies.Select(t => Register.Therapies.GetValueOrDefault(t))).SelectMany(n => n?.Names ?? []).Select(n => n.Text);
         string?[] texts = [trial.Title.Vi, trial.Title.En, trial.InterventionText?.Vi, trial.InterventionText?.En, trial.Sponsor?.Name, .. trial.Collaborators.Concat(trial.Sites).Select(p => p.Name)];
-        List<string> titles = [.. texts.Concat(names).OfType<string>(), .. view.Records.SelectMany(TrialMatter.Of).Select(m => m.Text)];
+        HashSet<string> titles = [.. texts.Concat(names).OfType<string>(), .. view.Matter.Select(m => m.Text)];
         var starts = trial.Observations.Select(o => o.Start).OfType<PartialDate>().ToList();
         return new TrialEntry
         {
@@ -73,6 +73,7 @@ internal sealed class TrialNames
             TitleWords = Folded(titles),
             OtherWords = string.Join(' ', cards.Select(c => c.Words)),
             MarkedWords = string.Join(' ', titles.Where(HasMarks).SelectMany(Folding.Tokens).Select(t => t.Marks).OfType<string>()),
+            Conduct = TrialConduct.Course(trial.Observations),
             Phases = [.. trial.Observations.Select(o => o.Phase).OfType<string>().Distinct()],
             StudyType = trial.StudyType is { } type ? AskedFor.Code(type) : null,
             Countries = trial.Countries,
@@ -88,16 +89,10 @@ internal sealed class TrialNames
         };
     }
 
-    private TrialRecognition Recognise(IReadOnlyCollection<TrialRegistration> records) =>
-        _recogniser.Recognise(
-            records.SelectMany(TrialMatter.Of).Distinct(),
-            [.. records.SelectMany(r => r.Countries).Distinct()],
-            records.Select(r => r.Design.StudyType).FirstOrDefault(t => t is not null));
-
     private static string Folded(IEnumerable<string> texts)
     {
         var folded = new FoldedText();
-        foreach (var text in texts.Distinct(StringComparer.Ordinal))
+        foreach (var text in texts)
         {
             folded.Add(text);
         }

@@ -39,7 +39,7 @@ public sealed record TrialFilter(
         Ask(TrialFacet.Year, Year?.ToString(CultureInfo.InvariantCulture));
         Ask(TrialFacet.Kind, Kind is { } kind ? AskedFor.Code(kind) : null);
         Ask(TrialFacet.Scope, Scope);
-        return new TrialSearch { Words = Words, Filters = filters, Order = Sort };
+        return new TrialSearch { Words = Words, Filters = filters, Day = On, Order = Sort };
 
         void Ask(TrialFacet facet, string? value)
         {

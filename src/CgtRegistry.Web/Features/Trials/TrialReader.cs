@@ -164,9 +164,14 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         var register = live.Current;
         var names = catalogue.NamesOf(register);
         var own = ids.Select(id => register.Trials.GetValueOrDefault(new TrialId(id))).OfType<Trial>().ToDictionary(t => t.Id.Value);
-        var numbers = own.Values.SelectMany(TrialNames.NumbersOf).Concat(ids).Distinct().ToList();
-        var cards = await store.CardsOfNumbersAsync(numbers, cancellationToken);
-        var records = cards.ToLookup(c => names.OwnTrialOf([c.Card])?.Id.Value ?? c.Trial, c => c.Card);
+        List<RegistrationCard> cards =
+        [
+            .. await store.CardsOfAsync(ids, cancellationToken).ToListAsync(cancellationToken),
+            .. await store.CardsOfNumbersAsync([.. own.Values.SelectMany(TrialNames.NumbersOf)], cancellationToken),
+        ];
+        var records = cards.DistinctBy(c => c.Card.Key).GroupBy(c => c.Trial)
+            .SelectMany(trial => trial.Select(c => (Id: names.OwnTrialOf(trial.Select(t => t.Card))?.Id.Value ?? trial.Key, c.Card)))
+            .ToLookup(c => c.Id, c => c.Card);
         return ids.Where(id => own.ContainsKey(id) || records.Contains(id)).ToDictionary(id => id, id => names.View(id, own.GetValueOrDefault(id), [.. records[id]]));
     }
 

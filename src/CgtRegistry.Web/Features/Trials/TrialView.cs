@@ -13,8 +13,8 @@ namespace CgtRegistry.Web.Features.Trials;
 /// </summary>
 public sealed class TrialView
 {
-    private TrialView(Trial trial, Trial? own, IReadOnlyList<TrialRegistration> records, TrialRecognition recognised) =>
-        (Trial, Own, Records, Recognised) = (trial, own, records, recognised);
+    private TrialView(Trial trial, Trial? own, IReadOnlyList<TrialRegistration> records, IReadOnlyList<TrialMatter> matter, TrialRecognition recognised) =>
+        (Trial, Own, Records, Matter, Recognised) = (trial, own, records, matter, recognised);
 
     /// <summary>All of it as one trial.</summary>
     public Trial Trial { get; }
@@ -25,6 +25,9 @@ public sealed class TrialView
     /// <summary>The records of registries, the nearest and fullest first.</summary>
     public IReadOnlyList<TrialRegistration> Records { get; }
 
+    /// <summary>What the records say the trial is about, nothing twice.</summary>
+    public IReadOnlyList<TrialMatter> Matter { get; }
+
     /// <summary>What the words of the records show, with the evidence.</summary>
     public TrialRecognition Recognised { get; }
 
@@ -32,11 +35,13 @@ public sealed class TrialView
     /// <param name="id">The number under which its records are found.</param>
     /// <param name="own">The register's own record.</param>
     /// <param name="records">The records of registries; at least one where there is no own record.</param>
-    /// <param name="recognised">What their words show.</param>
-    public static TrialView Of(string id, Trial? own, IEnumerable<TrialRegistration> records, TrialRecognition recognised)
+    /// <param name="recogniser">Reads what their words show.</param>
+    public static TrialView Of(string id, Trial? own, IReadOnlyCollection<TrialRegistration> records, TrialRecogniser recogniser)
     {
         List<TrialRegistration> sorted = [.. records.OrderBy(r => r.Channel).ThenBy(r => r.Number, StringComparer.Ordinal)];
-        return new TrialView(sorted.Count == 0 ? own! : Joined(id, own, sorted, recognised), own, sorted, recognised);
+        var matter = Distinct(null, sorted.SelectMany(TrialMatter.Of));
+        var recognised = recogniser.Recognise(matter, Distinct(null, sorted.SelectMany(r => r.Countries)), sorted.Select(r => r.Design.StudyType).FirstOrDefault(t => t is not null));
+        return new TrialView(sorted.Count == 0 ? own! : Joined(id, own, sorted, recognised), own, sorted, matter, recognised);
     }
 
     private static Trial Joined(string id, Trial? own, List<TrialRegistration> records, TrialRecognition recognised)
@@ -76,5 +81,10 @@ public sealed class TrialView
 
     private static string? First(List<TrialRegistration> records, Func<TrialRegistration, string?> text) => records.Select(text).FirstOrDefault(t => !string.IsNullOrEmpty(t));
 
-    private static List<T> Distinct<T>(IEnumerable<T>? own, IEnumerable<T> more) => [.. (own ?? []).Concat(more).Distinct()];
+    // Hundreds of thousands of trials pass here when the index is built, and most lists hold one thing or none.
+    private static List<T> Distinct<T>(IEnumerable<T>? own, IEnumerable<T> more)
+    {
+        List<T> all = [.. own ?? [], .. more];
+        return all.Count < 2 ? all : [.. all.Distinct()];
+    }
 }

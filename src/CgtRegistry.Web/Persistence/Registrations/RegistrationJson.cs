@@ -22,6 +22,11 @@ public static class RegistrationJson
     /// <summary>Reads a record back; what an older version of the program wrote and this one no longer knows is passed over.</summary>
     public static TrialRegistration Read(string json) => JsonSerializer.Deserialize<TrialRegistration>(json, Sorted)!;
 
+    /// <summary>Reads a record from a file; what is no record is a fault of the file.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static TrialRegistration Read(ReadOnlyMemory<byte> json) =>
+        JsonSerializer.Deserialize<TrialRegistration>(json.Span, Sorted) ?? throw new JsonException("a record is an object");
+
     /// <summary>
     /// The hash by which a change is seen. A platform that repeats the records of others refreshes its date without any change,
     /// so that date counts only in a registry's own records.

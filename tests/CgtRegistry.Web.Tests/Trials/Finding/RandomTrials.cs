@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Names;
+using CgtRegistry.Domain.Trials;
 using CgtRegistry.Web.Features.Trials.Finding;
 
 namespace CgtRegistry.Web.Tests.Trials.Finding;
@@ -18,7 +19,7 @@ internal sealed class RandomTrials(int seed)
 
     private static readonly Dictionary<TrialFacet, string[]> Values = new()
     {
-        [TrialFacet.Status] = ["recruiting", "completed", "unknown"],
+        [TrialFacet.Status] = ["recruiting", "completed", "unknown", "unverified"],
         [TrialFacet.Phase] = ["1", "2", "3"],
         [TrialFacet.Country] = ["VN", "US", "FR", "CN"],
         [TrialFacet.Year] = ["2019", "2020"],
@@ -36,7 +37,7 @@ internal sealed class RandomTrials(int seed)
         return Some.Trial(title, Text(10), $"NCT{number:00000000}") with
         {
             Numbers = _chance.Next(3) == 0 ? [$"2020-{number:000000}-1{number % 10}-FR"] : [],
-            Status = Values[TrialFacet.Status][_chance.Next(3)],
+            Conduct = [.. Enumerable.Range(0, _chance.Next(3)).Select(at => new ConductFrom(Day(at * 4), Enum.GetValues<ConductState>()[_chance.Next(9)]))],
             Phases = Several(TrialFacet.Phase),
             Countries = Several(TrialFacet.Country),
             Years = [.. Several(TrialFacet.Year).Select(int.Parse)],
@@ -54,9 +55,12 @@ internal sealed class RandomTrials(int seed)
         Alternatives = _chance.Next(2) == 0 ? Others : Alternatives.None,
         Filters = Values.Keys.Where(_ => _chance.Next(4) == 0).ToDictionary(f => f, f => (IReadOnlyList<string>)[.. Several(f)]),
         Counted = [.. Values.Keys.Where(_ => _chance.Next(2) == 0)],
+        Day = Day(0).AddDays(_chance.Next(9)),
         Order = Enum.GetValues<TrialOrder>()[_chance.Next(5)],
         Limit = 1 + _chance.Next(9),
     };
+
+    private DateOnly Day(int from) => new DateOnly(2020, 1, 1).AddDays(from + _chance.Next(4));
 
     private string Number(int trials) => $"{_chance.Next(trials):00000000}" is var digits && _chance.Next(2) == 0 ? $"nct-{digits}" : $"NCT{digits[..(5 + _chance.Next(3))]}";
 

@@ -22,11 +22,11 @@ internal sealed class TrialOracle(IReadOnlyCollection<TrialEntry> entries)
         }
 
         var worded = entries.Where(e => (search.Words is null || terms.Count > 0) && terms.TrueForAll(t => Holds(e, t))).ToList();
-        var found = worded.Where(e => search.Filters.All(f => Passes(e, f.Key, f.Value)));
+        var found = worded.Where(e => search.Filters.All(f => Passes(e, f.Key, f.Value, search.Day)));
         var weights = terms.Select(t => Relevance.Weight(entries.Count(e => Holds(e, t)), entries.Count)).ToList();
         return (
             [.. found.OrderBy(e => Rank(e, search, terms, weights)).ThenBy(e => search.Order is TrialOrder.Relevance ? -(e.Start ?? -1) : 0).ThenBy(e => e.Id, StringComparer.Ordinal).Select(e => e.Id)],
-            search.Counted.ToDictionary(facet => facet, facet => worded.Where(e => search.Filters.All(f => f.Key == facet || Passes(e, f.Key, f.Value))).SelectMany(e => e.Of(facet)).CountBy(v => v).ToDictionary()),
+            search.Counted.ToDictionary(facet => facet, facet => worded.Where(e => search.Filters.All(f => f.Key == facet || Passes(e, f.Key, f.Value, search.Day))).SelectMany(e => e.Of(facet, search.Day)).CountBy(v => v).ToDictionary()),
             corrections);
     }
 
@@ -47,7 +47,7 @@ internal sealed class TrialOracle(IReadOnlyCollection<TrialEntry> entries)
         }
     }
 
-    private static bool Passes(TrialEntry entry, TrialFacet facet, IReadOnlyList<string> values) => values.Count == 0 || entry.Of(facet).Intersect(values).Any();
+    private static bool Passes(TrialEntry entry, TrialFacet facet, IReadOnlyList<string> values, DateOnly day) => values.Count == 0 || entry.Of(facet, day).Intersect(values).Any();
 
     private static bool Holds(TrialEntry entry, Term term) =>
         Whole(entry, term)

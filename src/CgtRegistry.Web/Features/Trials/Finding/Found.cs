@@ -31,7 +31,7 @@ internal sealed class Found
     public void CountInto(Dictionary<string, int> counts, TrialFacet facet)
     {
         var free = _filters.ContainsKey(facet) ? Without(facet) : All;
-        Search.Segment.Facets[facet].CountInto(counts, free, ReferenceEquals(free, All) ? Total : free.Count());
+        Search.Column(facet).CountInto(counts, free, ReferenceEquals(free, All) ? Total : free.Count());
     }
 
     private DocSet Without(TrialFacet? facet)

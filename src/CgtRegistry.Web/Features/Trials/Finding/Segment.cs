@@ -17,6 +17,9 @@ internal sealed class Segment
     public required WordIndex Marks { get; init; }
     public required WordIndex Numbers { get; init; }
     public required PairIndex Pairs { get; init; }
+    public required ConductColumns Conduct { get; init; }
+
+    /// <summary>What is filtered and counted by, but for <see cref="Conduct"/>.</summary>
     public required IReadOnlyDictionary<TrialFacet, FacetColumn> Facets { get; init; }
 
     /// <summary>Ids in the order of the documents.</summary>

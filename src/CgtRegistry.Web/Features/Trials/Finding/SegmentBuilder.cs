@@ -10,7 +10,8 @@ internal sealed class SegmentBuilder
     private readonly WordsBuilder _marks = new();
     private readonly WordsBuilder _numbers = new();
     private readonly PairsBuilder _pairs = new();
-    private readonly Dictionary<TrialFacet, FacetColumn.Builder> _facets = Enum.GetValues<TrialFacet>().ToDictionary(f => f, _ => new FacetColumn.Builder());
+    private readonly Dictionary<TrialFacet, FacetColumn.Builder> _facets = Enum.GetValues<TrialFacet>().Where(f => f is not TrialFacet.Status).ToDictionary(f => f, _ => new FacetColumn.Builder());
+    private readonly ConductColumns.Builder _conduct = new();
     private readonly List<string> _ids = [];
     private readonly List<(int Start, int Updated, byte Scope)> _ranks = [];
 
@@ -34,8 +35,10 @@ internal sealed class SegmentBuilder
         _numbers.Close();
         foreach (var (facet, column) in _facets)
         {
-            column.Add(entry.Of(facet));
+            column.Add(entry.Of(facet, default));
         }
+
+        _conduct.Add(entry.Conduct);
     }
 
     public Segment Build()
@@ -60,6 +63,7 @@ internal sealed class SegmentBuilder
             Marks = _marks.Build(order, out _),
             Numbers = _numbers.Build(order, out _),
             Pairs = _pairs.Build(order, places),
+            Conduct = _conduct.Build(order),
             Facets = _facets.ToDictionary(f => f.Key, f => f.Value.Build(order)),
             Ids = ids,
             IdStarts = idStarts,

@@ -3,7 +3,8 @@ namespace CgtRegistry.Web.Features.Trials.Finding;
 /// <summary>One search in one segment: the sets it needs are lent and given back.</summary>
 /// <param name="segment">The segment.</param>
 /// <param name="live">Its documents that no newer segment replaces.</param>
-internal sealed class SegmentSearch(Segment segment, ulong[] live) : IDisposable
+/// <param name="day">The day whose conduct is asked for.</param>
+internal sealed class SegmentSearch(Segment segment, ulong[] live, DateOnly day) : IDisposable
 {
     private readonly List<DocSet> _lent = [];
 
@@ -105,11 +106,14 @@ internal sealed class SegmentSearch(Segment segment, ulong[] live) : IDisposable
         var found = Empty();
         foreach (var value in values)
         {
-            segment.Facets[facet].AddTo(found, value);
+            Column(facet).AddTo(found, value);
         }
 
         return found;
     }
+
+    /// <summary>The values of a facet.</summary>
+    public FacetColumn Column(TrialFacet facet) => facet is TrialFacet.Status ? segment.Conduct.On(day) : segment.Facets[facet];
 
     public DocSet Copy(DocSet set) => Lent(new DocSet(set.Bits));
 

@@ -1,3 +1,6 @@
+using CgtRegistry.Domain.Trials;
+using CgtRegistry.Web.Api;
+
 namespace CgtRegistry.Web.Features.Trials.Finding;
 
 /// <summary>What trials are narrowed by and counted under.</summary>
@@ -48,8 +51,8 @@ public sealed record TrialEntry
     /// <summary>The marks of the title's words that bear some (<see cref="Domain.Names.FoldedWord.Marks"/>), single blanks between.</summary>
     public string MarkedWords { get; init; } = "";
 
-    /// <summary>Conduct, in the code of the API.</summary>
-    public string? Status { get; init; }
+    /// <summary>Its states through all days, in order; unknown before the first.</summary>
+    public IReadOnlyList<ConductFrom> Conduct { get; init; } = [];
 
     /// <summary>Every phase a version of the record states.</summary>
     public IReadOnlyList<string> Phases { get; init; } = [];
@@ -83,10 +86,10 @@ public sealed record TrialEntry
     /// <summary>Day number of the last change of its record, when known.</summary>
     public int? Updated { get; init; }
 
-    /// <summary>Its values of one facet.</summary>
-    internal IReadOnlyList<string> Of(TrialFacet facet) => facet switch
+    /// <summary>Its values of one facet; the conduct is that of a day.</summary>
+    internal IReadOnlyList<string> Of(TrialFacet facet, DateOnly day) => facet switch
     {
-        TrialFacet.Status => One(Status),
+        TrialFacet.Status => One(AskedFor.Code(Conduct.LastOrDefault(c => c.Day <= day).State)),
         TrialFacet.Phase => Phases,
         TrialFacet.StudyType => One(StudyType),
         TrialFacet.Country => Countries,

@@ -85,8 +85,8 @@ public sealed class TrialIndex
     {
         ArgumentOutOfRangeException.ThrowIfNegative(search.Limit);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(search.Limit, TrialSearch.MostOnPage);
-        using var inBase = new SegmentSearch(_base, _baseLive);
-        using var inChanges = new SegmentSearch(_changes, _changesLive);
+        using var inBase = new SegmentSearch(_base, _baseLive, search.Day);
+        using var inChanges = new SegmentSearch(_changes, _changesLive, search.Day);
         return new SearchRun(search, _changes.Documents == 0 ? [inBase] : [inBase, inChanges], Count).Hits();
     }
 

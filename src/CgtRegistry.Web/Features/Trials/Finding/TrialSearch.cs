@@ -40,6 +40,9 @@ public sealed record TrialSearch
     /// <summary>Facets to count, each as if it had no filter of its own.</summary>
     public IReadOnlyList<TrialFacet> Counted { get; init; } = [];
 
+    /// <summary>The day whose conduct is filtered by and counted.</summary>
+    public DateOnly Day { get; init; }
+
     public TrialOrder Order { get; init; }
 
     /// <summary>The place after which the page begins, from the page before.</summary>

@@ -23,7 +23,7 @@ internal sealed class TrialLinker(IDbContextFactory<RegistryDb> registry, Regist
         foreach (var trial in TrialLinks.Between(records.Select(r => RegistrationNumbers.Of(r.Card))).Trials)
         {
             var members = trial.Registrations.Select(key => known[key]).ToList();
-            var name = members.OrderBy(m => m.FirstPublication).ThenBy(m => m.Card.Number, StringComparer.Ordinal).First().Card.Number;
+            var name = NameOf(members.OrderBy(m => m.FirstPublication).ThenBy(m => IsOneOfSeveral(m.Card)).ThenBy(m => m.Card.Number, StringComparer.Ordinal).First().Card);
             foreach (var member in members.Where(m => m.Trial != name))
             {
                 moved[member.Card.Key] = name;
@@ -36,6 +36,11 @@ internal sealed class TrialLinker(IDbContextFactory<RegistryDb> registry, Regist
             await db.CommitAsync(Publication, moved, cancellationToken);
         }
     }
+
+    // A EudraCT record speaks for one member state, a CTIS record for one version: the trial has their number without it.
+    private static string NameOf(TrialRegistration record) => new RegistryNumber(record.Registry, record.Number).Trial;
+
+    private static bool IsOneOfSeveral(TrialRegistration record) => record.Registry is Registries.EuCtr or Registries.Ctis;
 
     private static Publication Publication => new(
         PublicationKind.TrialRecordsLinked,

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CgtRegistry.Interchange.Trials.CtGov;
+namespace CgtRegistry.Interchange;
 
 /// <summary>Writes JSON without empty parts: an object is begun when the first of its values is written, and else not at all.</summary>
 internal sealed class SparseJson(Utf8JsonWriter json)
