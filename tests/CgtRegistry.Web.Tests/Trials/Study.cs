@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CgtRegistry.Interchange;
-using CgtRegistry.Web.Features.Trials;
-using CgtRegistry.Web.Features.Trials.Import;
 using CgtRegistry.Web.Tests.Running;
+using CgtRegistry.Web.Tests.Trials.Import;
 
 namespace CgtRegistry.Web.Tests.Trials;
 
@@ -53,9 +51,7 @@ internal sealed record Study(string Number)
         {
             var file = Path.Combine(folder.FullName, "studies.ndjson");
             await File.WriteAllLinesAsync(file, studies.Select(s => s.Json.ToJsonString()));
-            var report = await register.Get<TrialImporter>().ImportAsync(TrialFormats.All.Single(f => f.Name == "ctgov-json"), file, ImportLimits.CommandLine, progress: null, CancellationToken.None);
-            Assert.Null(report.Stopped);
-            await register.Get<TrialCatalogue>().RefreshAsync(CancellationToken.None);
+            Assert.Null((await register.TakeInFileAsync("ctgov-json", file)).Stopped);
         }
         finally
         {

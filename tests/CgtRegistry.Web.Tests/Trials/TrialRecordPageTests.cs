@@ -38,13 +38,13 @@ public class TrialRecordPageTests(FilledRegister register) : IClassFixture<Fille
     [Fact]
     public async Task What_the_program_read_stands_with_the_words_it_read()
     {
-        await Study.ImportAsync(register.Register, new Study("NCT92000003") { Title = "Umbilical cord mesenchymal stem cells in autism", Sponsor = "Vinmec Research Institute of Stem Cell and Gene Technology" });
+        await Study.ImportAsync(register.Register, new Study("NCT92000003") { Title = "Transplantation of umbilical cord mesenchymal stem cells in autism", Sponsor = "Vinmec Research Institute of Stem Cell and Gene Technology" });
 
         var page = (await register.Browser.PageAsync("/vi/trials/NCT92000003")).Body!.TextContent;
 
         Assert.Contains("Chưa có người nào xem xét hoặc quyết định.", page, StringComparison.Ordinal);
         Assert.Contains("Tế bào gốc trung mô", page, StringComparison.Ordinal);
-        Assert.Contains("“Umbilical cord mesenchymal stem cells in autism”", page, StringComparison.Ordinal);
+        Assert.Contains("“Transplantation of umbilical cord mesenchymal stem cells in autism”", page, StringComparison.Ordinal);
     }
 
     [Fact]
