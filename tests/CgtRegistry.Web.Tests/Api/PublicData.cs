@@ -17,7 +17,6 @@ internal static class PublicData
         "/api/v1/techniques/compare",
         "/api/v1/trials",
         "/api/v1/trials?sort=newest",
-        "/api/v1/imports",
         "/api/v1/notices",
         "/api/v1/sources",
         "/api/v1/sources/s1/cited-by",
@@ -41,6 +40,7 @@ internal static class PublicData
         "/api/v1/sources/s1",
         "/api/v1/statements/s1-f27",
         "/api/v1/contradictions/c4",
+        "/api/v1/imports",
         "/api/v1/registry",
     ];
 }
