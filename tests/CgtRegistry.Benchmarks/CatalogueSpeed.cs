@@ -48,7 +48,7 @@ internal static class CatalogueSpeed
             {
                 if (record is not null && PreparedRecord.Of(record) is var prepared)
                 {
-                    stored.Add((prepared.Key.Number, prepared.Card, prepared.Words));
+                    stored.Add((prepared.Key.Number, prepared.Brief.Value.Card, prepared.Brief.Value.Words));
                 }
             }
         }

@@ -87,9 +87,9 @@ internal static class RegistrationStaging
             await copy.WriteAsync(publication, NpgsqlDbType.Bigint, cancellationToken);
             await WriteAsync(copy, record.RecordedOn?.ToString(), NpgsqlDbType.Text, cancellationToken);
             await copy.WriteAsync(record.Sha256, NpgsqlDbType.Bytea, cancellationToken);
-            await copy.WriteAsync(record.Card, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(record.Words, NpgsqlDbType.Text, cancellationToken);
-            await WriteAsync(copy, record.Mentions, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
+            await copy.WriteAsync(record.Brief.Value.Card, NpgsqlDbType.Text, cancellationToken);
+            await copy.WriteAsync(record.Brief.Value.Words, NpgsqlDbType.Text, cancellationToken);
+            await WriteAsync(copy, record.Brief.Value.Mentions, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
         }
 
         await copy.CompleteAsync(cancellationToken);
@@ -138,9 +138,9 @@ internal static class RegistrationStaging
                     new() { Value = publication },
                     new() { Value = (object?)record.RecordedOn?.ToString() ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
                     new() { Value = record.Sha256 },
-                    new() { Value = record.Card },
-                    new() { Value = record.Words },
-                    new() { Value = (object?)record.Mentions ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
+                    new() { Value = record.Brief.Value.Card },
+                    new() { Value = record.Brief.Value.Words },
+                    new() { Value = (object?)record.Brief.Value.Mentions ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
                 },
             });
         }

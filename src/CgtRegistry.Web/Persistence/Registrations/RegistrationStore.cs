@@ -83,10 +83,6 @@ internal sealed class RegistrationStore(NpgsqlDataSource database)
     public Task<List<HeldRegistration>> VersionsAsync(IReadOnlyCollection<string> trials, CancellationToken cancellationToken) =>
         HeldAsync($"{Held} where r.trial = any($1) order by v.publication, v.number, v.channel, v.version", [new() { Value = trials.ToArray() }], cancellationToken).ToListAsync(cancellationToken).AsTask();
 
-    /// <summary>The current version of every record, one after the other, for downloads.</summary>
-    public IAsyncEnumerable<HeldRegistration> AllAsync(CancellationToken cancellationToken) =>
-        HeldAsync($"{Held} where v.version = r.version order by r.trial, r.number, r.channel", [], cancellationToken);
-
     /// <summary>
     /// Records that mention a number, are mentioned, are found under another's number, or whose registry keeps several records
     /// of one trial (EU CTR and CTIS, whose numbers begin with the year); and every other record of the same numbers.

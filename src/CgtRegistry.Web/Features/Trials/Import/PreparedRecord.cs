@@ -10,7 +10,12 @@ internal static class PreparedRecord
     public static PreparedRegistration Of(TrialRegistration record)
     {
         var document = RegistrationJson.Write(record);
-        return new PreparedRegistration(record.Key, record.RecordedOn, document, RegistrationJson.Sha256(record, document), RegistrationJson.Card(record), Words(record), Mentions(record));
+        return new PreparedRegistration(
+            record.Key,
+            record.RecordedOn,
+            document,
+            RegistrationJson.Sha256(record, document),
+            new Lazy<RegistrationBrief>(() => new RegistrationBrief(RegistrationJson.Card(record), Words(record), Mentions(record))));
     }
 
     /// <summary>The folded words of the long texts, each once, in the order of first use.</summary>
