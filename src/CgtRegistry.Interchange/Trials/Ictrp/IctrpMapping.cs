@@ -29,9 +29,9 @@ internal static class IctrpMapping
             notes.Complain("TrialID", id, "number-unusual");
         }
 
-        foreach (var (name, value) in record.Unknown)
+        foreach (var name in record.Unknown)
         {
-            notes.Complain(name, value, "field-unknown");
+            notes.Complain(name, "", "field-unknown");
         }
 
         var registration = Registration(record, number, id, notes);

@@ -34,7 +34,7 @@ public static class IctrpXmlReader
             }
             else if (!IctrpColumns.Knows(name) && met.Add(name))
             {
-                record.Unknown.Add((name, part.Value));
+                record.Unknown.Add(name);
             }
         }
 

@@ -60,6 +60,19 @@ public class JsonShapesTests
     [InlineData("""{"protocolSection":{}}""", "record 1 number-not-read")]
     public void What_is_broken_is_named_and_the_rest_is_read(string file, string result) => Assert.Equal(result, Told(CtGovFiles.Read(A.Utf8(file))));
 
+    [Theory]
+    [InlineData("""{"contact":"Jane Doe"}""", "object")]
+    [InlineData("""{"protocolSection":{"identificationModule":{"nctId":"NCT00000001","briefTitle":{"contact":"Jane Doe"}}}}""", "object")]
+    [InlineData("""{"protocolSection":{"identificationModule":{"nctId":"NCT00000001","secondaryIdInfos":["Jane Doe"]}}}""", "string")]
+    [InlineData("""{"protocolSection":{"identificationModule":{"nctId":"NCT00000001"},"designModule":{"enrollmentInfo":{"count":["Jane Doe"]}}}}""", "array")]
+    public void Of_a_whole_part_only_its_kind_is_told(string file, string kind)
+    {
+        var read = Assert.Single(CtGovFiles.Read(A.Utf8(file)));
+
+        Assert.Equal(kind, Assert.Single(read.Complaints).Value);
+        Assert.DoesNotContain("Jane", string.Concat(read.Registration?.AsStated.Values ?? []), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Text_that_is_no_Unicode_rejects_its_line_only()
     {

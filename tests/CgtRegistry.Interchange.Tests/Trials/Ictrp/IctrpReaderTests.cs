@@ -63,8 +63,12 @@ public class IctrpReaderTests
     {
         var read = Xml("<Trial><TrialID>NCT00000001</TrialID><New_field>a</New_field></Trial><Trial><TrialID>NCT00000002</TrialID><New_field>b</New_field></Trial>");
 
-        Assert.Equal([("NCT00000001", "New_field", "field-unknown")], read.SelectMany(r => r.Complaints).Select(c => (c.Record, c.Field, c.Rule)));
+        Assert.Equal([("NCT00000001", "New_field", "", "field-unknown")], read.SelectMany(r => r.Complaints).Select(c => (c.Record, c.Field, c.Value, c.Rule)));
     }
+
+    [Fact]
+    public void Of_a_row_of_another_length_only_the_length_is_told() =>
+        Assert.Equal(("columns-differ", "2 cells"), Assert.Single(Csv(Head + "Jane Doe,x\n")).Complaints.Select(c => (c.Rule, c.Value)).Single());
 
     [Theory]
     [InlineData("")]
