@@ -53,7 +53,7 @@ public static class SafeXml
         {
             var more = inner.Read();
             return inner.Depth > deepest
-                ? throw new RefusedFileException("xml-too-deep", $"Elements lie more than {deepest} levels deep in each other. This is no legal text.")
+                ? throw new RefusedFileException("xml-too-deep", $"Elements lie more than {deepest} levels deep in each other. No file of a known form has so many.")
                 : more;
         }
 

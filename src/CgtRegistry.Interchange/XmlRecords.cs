@@ -20,7 +20,7 @@ internal static class XmlRecords
         {
             if (number > limits.Records)
             {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} records. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             yield return record;

@@ -18,7 +18,7 @@ public static class CtGovJsonReader
         {
             if (++count > limits.Records)
             {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} studies. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             yield return trial;

@@ -29,7 +29,7 @@ public static class EuCtrTextReader
 
                 if (++records > limits.Records)
                 {
-                    throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} records. Split it and import the parts.");
+                    throw RefusedFileException.TooManyRecords(limits);
                 }
 
                 block = new EuBlock($"line {line.Number}");

@@ -33,7 +33,7 @@ internal static class TableCsv
             // One row more than there may be records, for the header.
             if (number > limits.Records + 1L)
             {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} rows. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             yield return Utf8.IsValid(csv.RawRecord) ? new TableRow(number, Cells(csv)) : new TableRow(number, [], "not-utf-8");
