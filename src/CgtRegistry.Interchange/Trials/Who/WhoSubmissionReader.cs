@@ -14,7 +14,7 @@ public static class WhoSubmissionReader
     {
         foreach (var record in XmlRecords.Read(file, "trials", limits))
         {
-            yield return record.Element is { } trial ? Read(new WhoTrial(trial), $"record {record.Number}") : new ReadTrial($"record {record.Number}", null, [record.Fault!]);
+            yield return Read(new WhoTrial(record.Element), $"record {record.Number}");
         }
     }
 
