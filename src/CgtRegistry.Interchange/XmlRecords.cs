@@ -14,7 +14,8 @@ internal static class XmlRecords
 {
     public static IEnumerable<XmlRecord> Read(Stream file, string root, ImportLimits limits)
     {
-        using var xml = SafeXml.Open(Unpacking.Open(file, limits), limits);
+        var bytes = new RecordStream(Unpacking.Open(file, limits), limits);
+        using var xml = SafeXml.Open(bytes, limits);
         Start(xml, root);
         for (var number = 1; Next(xml, number) is { } record; number++)
         {
@@ -24,6 +25,7 @@ internal static class XmlRecords
             }
 
             yield return record;
+            bytes.Begin();
         }
     }
 
