@@ -33,18 +33,22 @@ public static class OwnNumbers
         }
 
         notes.Place = number.Value;
-        if (number.Registry.Length > 0)
+        if (number.Registry.Length == 0)
         {
-            return number;
+            notes.Complain(field, number.Value, Unusual);
         }
 
-        notes.Complain(field, number.Value, Unusual);
-        return number with { Registry = Registry(registry) };
+        return Of(number, registry);
     }
+
+    /// <summary>A number with its registry, which is the one the file names where the number does not show it.</summary>
+    public static RegistryNumber? Of(string? text, string? registry) => Read(text) is { } number ? Of(number, registry) : null;
 
     /// <summary>Whether a record's number and registry fit each other, as this rule would have read them.</summary>
     public static bool Fit(string? number, string? registry) =>
-        Read(number) is { } read && read.Value == number && registry == (read.Registry.Length > 0 ? read.Registry : Registry(registry));
+        Of(number, registry) is { } read && read.Value == number && read.Registry == registry;
+
+    private static RegistryNumber Of(RegistryNumber number, string? registry) => number.Registry.Length > 0 ? number : number with { Registry = Registry(registry) };
 
     private static RegistryNumber? OfLine(string? line) =>
         line is not { Length: <= Longest } ? null : RegistryNumber.Read(line) ?? (line.Split('/').All(IsPart) ? new RegistryNumber("", line) : null);
