@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using CgtRegistry.Interchange.Trials.Terms;
 
 namespace CgtRegistry.Interchange;
@@ -12,16 +14,34 @@ public sealed record Complaint(string Record, string Field, string Value, string
 {
     private const int ReadableLength = 200;
 
+    // Controls, and halves of characters, which must be looked at in pairs.
+    private static readonly SearchValues<char> Odd = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsControl(c) || char.IsSurrogate(c))]);
+
     /// <summary>It stands in the register exactly as the source has it, and only the reader is warned.</summary>
     public bool AsPrinted { get; init; }
 
-    /// <summary>A complaint that shows no more of the value than a person reads, and no e-mail address or telephone number.</summary>
-    public static Complaint About(string record, string field, string value, string rule, bool repaired = false) => new(record, field, Readable(value), rule, repaired);
+    /// <summary>
+    /// A complaint that shows no more of the value than a person reads, no control characters, and no e-mail address or telephone number:
+    /// complaints are shown to everybody.
+    /// </summary>
+    public static Complaint About(string record, string field, string value, string rule, bool repaired = false) =>
+        new(Readable(record), Readable(field), Readable(value), rule, repaired);
 
-    private static string Readable(string value)
+    // Masked before it is cut: half an address would not be known as one.
+    private static string Readable(string text)
     {
-        var shown = ContactWords.Masked(value);
-        var length = shown.Length > ReadableLength && char.IsHighSurrogate(shown[ReadableLength - 1]) ? ReadableLength - 1 : ReadableLength;
-        return shown.Length <= length ? shown : $"{shown[..length]}…";
+        var clean = ContactWords.Masked(text.AsSpan().ContainsAny(Odd) ? Clean(text) : text);
+        return clean.Length <= ReadableLength ? clean : $"{clean[..(char.IsHighSurrogate(clean[ReadableLength - 1]) ? ReadableLength - 1 : ReadableLength)]}…";
+    }
+
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = !Rune.IsControl(rune) ? clean.Append(rune) : Rune.IsWhiteSpace(rune) ? clean.Append(' ') : clean;
+        }
+
+        return clean.ToString();
     }
 }

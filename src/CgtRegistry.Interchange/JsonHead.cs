@@ -80,7 +80,7 @@ internal static class JsonHead
             {
                 if (!buffer.More() && !buffer.Ended)
                 {
-                    return "record-too-large";
+                    return JsonRecords.TooLarge;
                 }
             }
 
@@ -88,7 +88,7 @@ internal static class JsonHead
         }
         catch (JsonException)
         {
-            return buffer.Ended ? "json-cut-off" : "json-not-read";
+            return buffer.Ended ? JsonRecords.CutOff : "json-not-read";
         }
     }
 

@@ -28,7 +28,7 @@ internal static class JsonLines
         return (ends || buffer.Waiting[next] is (byte)'{') && !Continues(buffer.Waiting[..(next + 1)], limits);
     }
 
-    public static IEnumerable<JsonRecord> Read(GrowingBuffer buffer)
+    public static IEnumerable<JsonRecord> Read(GrowingBuffer buffer, ImportLimits limits)
     {
         for (var number = 1; ; number++)
         {
@@ -40,13 +40,18 @@ internal static class JsonLines
 
             if (!open && !IsBlank(buffer.First(length).Span))
             {
+                if (buffer.First(length).Span is [.., not (byte)'\n'] && StopsInside(buffer.First(length).Span, limits))
+                {
+                    throw RefusedFileException.NotReadToItsEnd(JsonRecords.CutOff, $"line {number}");
+                }
+
                 yield return new JsonRecord($"line {number}", buffer.First(length));
             }
 
             buffer.Take(length);
             if (open)
             {
-                yield return new JsonRecord($"line {number}", default, "record-too-large");
+                yield return new JsonRecord($"line {number}", default, JsonRecords.TooLarge);
                 PassOver(buffer);
             }
         }
@@ -63,6 +68,20 @@ internal static class JsonLines
             }
 
             return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // Whether the last line, which has no end, is the beginning of an object and not merely wrong.
+    private static bool StopsInside(ReadOnlySpan<byte> line, ImportLimits limits)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(line, isFinalBlock: false, new JsonReaderState(JsonHead.Options(limits)));
+            return reader.Read() && !reader.TrySkip();
         }
         catch (JsonException)
         {

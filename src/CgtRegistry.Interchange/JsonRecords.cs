@@ -11,10 +11,16 @@ internal readonly record struct JsonRecord(string Place, ReadOnlyMemory<byte> Js
 /// <summary>
 /// Takes a JSON file apart into its records without ever holding more than one of them: one object, a list, a page that holds
 /// a list under one of the names given, or one object a line. A broken line is named and passed over; after a break inside a
-/// list nothing more can be read for sure, and reading ends with the fault.
+/// list nothing more can be read for sure, and the file is refused from there on.
 /// </summary>
 internal static class JsonRecords
 {
+    /// <summary>The file ends in the middle of a record.</summary>
+    internal const string CutOff = "json-cut-off";
+
+    /// <summary>A record is longer than one may be.</summary>
+    internal const string TooLarge = "record-too-large";
+
     public static IEnumerable<JsonRecord> Read(Stream stream, IReadOnlyList<string> lists, ImportLimits limits)
     {
         var buffer = new GrowingBuffer(stream, limits.RecordBytes);
@@ -30,7 +36,7 @@ internal static class JsonRecords
         return Next(buffer) switch
         {
             0 => throw new RefusedFileException("no-records", "The file is empty. Export the records again."),
-            (byte)'{' when JsonLines.Are(buffer, lists, limits) => JsonLines.Read(buffer),
+            (byte)'{' when JsonLines.Are(buffer, lists, limits) => JsonLines.Read(buffer, limits),
             (byte)'{' or (byte)'[' => Document(buffer, lists, limits),
             _ => throw new RefusedFileException("not-json", "The file does not begin like JSON in UTF-8. Export the records as JSON."),
         };
@@ -39,9 +45,14 @@ internal static class JsonRecords
     private static IEnumerable<JsonRecord> Document(GrowingBuffer buffer, IReadOnlyList<string> lists, ImportLimits limits)
     {
         var (head, fault) = JsonHead.Find(buffer, lists, limits);
-        if (fault is not null || !head.IsList)
+        if (fault is not null)
         {
-            yield return new JsonRecord("record 1", fault is null ? buffer.First(head.Length) : default, fault);
+            throw RefusedFileException.NotReadToItsEnd(fault, "record 1");
+        }
+
+        if (!head.IsList)
+        {
+            yield return new JsonRecord("record 1", buffer.First(head.Length));
             yield break;
         }
 
@@ -60,20 +71,24 @@ internal static class JsonRecords
             }
             else if (number > 1)
             {
-                yield return new JsonRecord(place, default, Next(buffer) is 0 ? "json-cut-off" : "json-not-read");
-                yield break;
+                throw RefusedFileException.NotReadToItsEnd(Next(buffer) is 0 ? CutOff : "json-not-read", place);
             }
 
             _ = Next(buffer);
             var (length, broken) = JsonHead.Value(buffer, limits);
+            if (broken is not null and not TooLarge)
+            {
+                throw RefusedFileException.NotReadToItsEnd(broken, place);
+            }
+
             yield return new JsonRecord(place, broken is null ? buffer.First(length) : default, broken);
             if (broken is null)
             {
                 buffer.Take(length);
             }
-            else if (broken != "record-too-large" || !JsonHead.Skip(buffer, limits))
+            else if (!JsonHead.Skip(buffer, limits))
             {
-                yield break;
+                throw RefusedFileException.NotReadToItsEnd(broken, place);
             }
         }
     }

@@ -6,8 +6,8 @@ namespace CgtRegistry.Interchange;
 /// <summary>The one way to read XML from outside: no document type, nothing fetched, limited size and depth.</summary>
 public static class SafeXml
 {
-    /// <summary>The root element of a file.</summary>
-    public static XElement Read(Stream file, ImportLimits limits) => Bounded(file, limits, reader => XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!);
+    /// <summary>The root element of a file, which is one record.</summary>
+    public static XElement Read(Stream file, ImportLimits limits) => Bounded(new RecordStream(file, limits), limits, reader => XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!);
 
     /// <summary>Reads a file to its end and keeps nothing: refuses what <see cref="Read"/> would refuse.</summary>
     public static void Check(Stream file, ImportLimits limits) => Bounded(file, limits, reader =>
@@ -53,7 +53,7 @@ public static class SafeXml
         {
             var more = inner.Read();
             return inner.Depth > deepest
-                ? throw new RefusedFileException("xml-too-deep", $"Elements lie more than {deepest} levels deep in each other. This is no legal text.")
+                ? throw new RefusedFileException("xml-too-deep", $"Elements lie more than {deepest} levels deep in each other. No file of a known form has so many.")
                 : more;
         }
 

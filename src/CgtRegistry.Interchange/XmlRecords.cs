@@ -3,31 +3,29 @@ using System.Xml.Linq;
 
 namespace CgtRegistry.Interchange;
 
-/// <summary>A record of an XML file, or why reading stopped.</summary>
-internal readonly record struct XmlRecord(int Number, XElement? Element, Complaint? Fault);
+/// <summary>A record of an XML file.</summary>
+internal readonly record struct XmlRecord(int Number, XElement Element);
 
 /// <summary>
 /// Goes through an XML file whose root holds one record after another, never more than one in memory. A file that stops in the middle
-/// or is broken further on gives what is complete, and then the fault. Any document type is refused, even a harmless one.
+/// or is broken further on gives what is complete, and is refused from there on. Any document type is refused, even a harmless one.
 /// </summary>
 internal static class XmlRecords
 {
     public static IEnumerable<XmlRecord> Read(Stream file, string root, ImportLimits limits)
     {
-        using var xml = SafeXml.Open(Unpacking.Open(file, limits), limits);
+        var bytes = new RecordStream(Unpacking.Open(file, limits), limits);
+        using var xml = SafeXml.Open(bytes, limits);
         Start(xml, root);
         for (var number = 1; Next(xml, number) is { } record; number++)
         {
             if (number > limits.Records)
             {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} records. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             yield return record;
-            if (record.Fault is not null)
-            {
-                yield break;
-            }
+            bytes.Begin();
         }
     }
 
@@ -57,7 +55,7 @@ internal static class XmlRecords
                 {
                     // Only to its own end: the file may stop right after it.
                     using var record = xml.ReadSubtree();
-                    return new XmlRecord(number, XElement.Load(record, LoadOptions.PreserveWhitespace), null);
+                    return new XmlRecord(number, XElement.Load(record, LoadOptions.PreserveWhitespace));
                 }
             }
 
@@ -67,7 +65,7 @@ internal static class XmlRecords
         {
             // XmlReader tells the early end of a file from other faults only in its words.
             var rule = broken.Message.Contains("Unexpected end of file", StringComparison.OrdinalIgnoreCase) ? "file-ends-early" : "xml-not-read";
-            return new XmlRecord(number, null, Complaint.About($"record {number}", "file", $"line {broken.LineNumber}", rule));
+            throw RefusedFileException.NotReadToItsEnd(rule, $"record {number} (line {broken.LineNumber})", broken);
         }
     }
 }

@@ -24,7 +24,7 @@ public static class CodifiedLawReader
 
             if (articles.Count >= limits.Records)
             {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} articles. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             if (Article(line, complaints) is { } article)

@@ -25,7 +25,7 @@ internal static class CsvLines
         {
             if (row > limits.Records)
             {
-                throw new RefusedFileException("too-many-records", $"The list holds more than {limits.Records:N0} rows. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             var raw = Encoding.UTF8.GetString(csv.RawRecord);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Interchange.Trials.Terms;
 
 namespace CgtRegistry.Interchange.Trials;
@@ -43,6 +44,27 @@ internal sealed class TrialNotes(string place)
         }
 
         return Take(PhaseWords.Read(cell), "phase", cell);
+    }
+
+    /// <summary>The sex of participants from two questions; one answered alone does not say that the other is excluded.</summary>
+    public ParticipantSex? TakeSex(bool? female, bool? male)
+    {
+        switch (female, male)
+        {
+            case (true, true):
+                return ParticipantSex.All;
+            case (true, false):
+                return ParticipantSex.Female;
+            case (false, true):
+                return ParticipantSex.Male;
+            case (null, null):
+                return null;
+            default:
+                State("sex", $"Female: {Said(female)}; Male: {Said(male)}");
+                return null;
+        }
+
+        static string Said(bool? answer) => answer switch { true => "Yes", false => "No", _ => "–" };
     }
 
     /// <summary>The countries of a cell; where a name gives no code, the whole cell is kept as stated.</summary>

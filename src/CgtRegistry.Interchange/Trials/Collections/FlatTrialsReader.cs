@@ -47,23 +47,16 @@ public static class FlatTrialsReader
     private static ReadTrial Read(TableRow row, int[] places)
     {
         string? Cell(Field field) => row.Cells[places[(int)field]] is { Length: > 0 } cell && !NotStated.Says(cell) ? cell : null;
-        var id = Cell(Field.Id);
-        if (id is null)
+        var notes = new TrialNotes($"row {row.Number}");
+        if (OwnNumbers.Take(Cell(Field.Id), Cell(Field.Registry), "id", notes) is not { } number)
         {
-            return new ReadTrial($"row {row.Number}", null, [Complaint.About($"row {row.Number}", "id", "", "number-missing")]);
-        }
-
-        var number = RegistryNumber.Read(id);
-        var notes = new TrialNotes(number?.Value ?? id);
-        if (number is null)
-        {
-            notes.Complain("id", id, "number-unusual");
+            return new ReadTrial(notes.Place, null, notes.Complaints);
         }
 
         var registration = new TrialRegistration
         {
-            Number = number?.Value ?? id.Trim(),
-            Registry = number?.Registry ?? RegistryNames.Read(Cell(Field.Registry)) ?? "",
+            Number = number.Value,
+            Registry = number.Registry,
             Channel = RecordChannel.Collection,
             RegisteredOn = notes.Take(TrialDates.Read(Cell(Field.Registered)), "registeredOn", Cell(Field.Registered)),
             SecondaryNumbers = SecondaryNumberList.Read(Cell(Field.SecondaryIds)),

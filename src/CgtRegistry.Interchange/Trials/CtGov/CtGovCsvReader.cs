@@ -47,5 +47,5 @@ public static class CtGovCsvReader
     }
 
     private static ReadTrial Rejected(TableRow row, string rule) =>
-        new($"row {row.Number}", null, [Complaint.About($"row {row.Number}", "row", string.Join(',', row.Cells), rule)]);
+        new($"row {row.Number}", null, [Complaint.About($"row {row.Number}", "row", rule == "columns-differ" ? TableRow.CountOf(row.Cells) : "", rule)]);
 }

@@ -18,7 +18,7 @@ public static class CtGovJsonReader
         {
             if (++count > limits.Records)
             {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} studies. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             yield return trial;
@@ -61,11 +61,11 @@ public static class CtGovJsonReader
     private static ReadTrial Trial(JsonElement record, string place)
     {
         var study = Inner(record);
-        return study.ValueKind is not JsonValueKind.Object ? Rejected(place, record.ToString(), "not-a-study")
+        return study.ValueKind is not JsonValueKind.Object ? Rejected(place, StudyNode.KindOf(record), "not-a-study")
             : Holds(study, "protocolSection", JsonValueKind.Object) ? StudyReader.Read(study, place, older: false)
             : Holds(study, "ProtocolSection", JsonValueKind.Object) ? StudyReader.Read(study, place, older: true)
             : Holds(study, "NCTId", JsonValueKind.Array) ? StudyFields.Read(study, place)
-            : Rejected(place, record.ToString(), "not-a-study");
+            : Rejected(place, StudyNode.KindOf(record), "not-a-study");
     }
 
     // The first version put a study beside its rank; collections of snapshots put it beside their day.

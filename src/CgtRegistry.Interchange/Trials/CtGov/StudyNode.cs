@@ -38,6 +38,12 @@ internal readonly struct StudyNode
             return null;
         }
 
+        if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        {
+            _notes.Complain(_older ? older : name, KindOf(value), "wrong-kind");
+            return null;
+        }
+
         return value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0 ? number : _notes.Count(value.ToString());
     }
 
@@ -74,7 +80,7 @@ internal readonly struct StudyNode
             }
             else
             {
-                _notes.Complain(name, item.ToString(), "wrong-kind");
+                _notes.Complain(name, KindOf(item), "wrong-kind");
             }
         }
 
@@ -94,6 +100,13 @@ internal readonly struct StudyNode
         return list.ValueKind is JsonValueKind.Array ? list.EnumerateArray() : [];
     }
 
+    /// <summary>What stands there instead, without its content: it may be a contact.</summary>
+    internal static string KindOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True or JsonValueKind.False => "true or false",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
+
     private JsonElement Unwrapped(string older, string wrapper) =>
         new StudyNode(Value("", wrapper, JsonValueKind.Object), _notes, _older).Value("", older, JsonValueKind.Array);
 
@@ -106,7 +119,7 @@ internal readonly struct StudyNode
 
         if (value.ValueKind != kind)
         {
-            _notes.Complain(_older ? older : name, value.ToString(), "wrong-kind");
+            _notes.Complain(_older ? older : name, KindOf(value), "wrong-kind");
             return default;
         }
 

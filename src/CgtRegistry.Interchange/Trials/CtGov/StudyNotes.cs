@@ -23,7 +23,11 @@ internal sealed class StudyNotes(string place)
     /// <summary>Keeps the words of a field no rule reads.</summary>
     public void NotRead(string field, string words, string rule)
     {
-        AsStated[field] = words;
+        if (StudyText.Of(words) is { } plain)
+        {
+            AsStated[field] = plain;
+        }
+
         Complain(field, words, rule);
     }
 

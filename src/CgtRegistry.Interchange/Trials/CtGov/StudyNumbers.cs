@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Trials.Registrations;
+using CgtRegistry.Interchange.Trials.Terms;
 
 namespace CgtRegistry.Interchange.Trials.CtGov;
 
@@ -50,8 +51,8 @@ internal sealed record StudyNumbers(string Number, string Registry, string? Url,
     private static readonly System.Text.CompositeFormat AddressForm = System.Text.CompositeFormat.Parse(Registries.Named(Registries.ClinicalTrialsGov)!.Address!);
 
     private static StudyNumbers? Elsewhere(IReadOnlyList<SecondaryNumber> numbers) =>
-        numbers.FirstOrDefault(n => n.Kind == "REGISTRY") is { Issuer: not null } own && RegistryNumber.Read(own.Value)?.Registry is var registry
-            ? new StudyNumbers(own.Value, registry ?? own.Issuer, own.Url, [], [.. numbers.Where(n => n != own)])
+        numbers.FirstOrDefault(n => n.Kind == "REGISTRY") is { Issuer: not null } own && OwnNumbers.Of(own.Value, own.Issuer) is { } number
+            ? new StudyNumbers(number.Value, number.Registry, WebAddress.Read(own.Url), [], [.. numbers.Where(n => n != own)])
             : null;
 
     private static SecondaryNumber? Organisations(StudyNode own, StudyNotes notes) =>

@@ -26,7 +26,8 @@ internal static class StudyReader
         {
             Number = numbers.Number,
             Registry = numbers.Registry,
-            Channel = RecordChannel.Registry,
+            // ClinicalTrials.gov alone gives its records in this shape: one of another registry came through other hands.
+            Channel = numbers.Registry == Registries.ClinicalTrialsGov ? RecordChannel.Registry : RecordChannel.Collection,
             FormerNumbers = numbers.Former,
             SecondaryNumbers = numbers.Others,
             Url = numbers.Url,

@@ -47,7 +47,7 @@ public static class CtisJsonReader
             Design = new RegistrationDesign { StudyType = StudyType.Interventional, Phase = notes.Take(PhaseWords.InSentence(json.Said("trialPhase")), "phase", json.Said("trialPhase")) },
             Eligibility = new RegistrationEligibility
             {
-                Sex = (Flag(information, "isFemaleSubjects"), Flag(information, "isMaleSubjects")) switch { (true, true) => ParticipantSex.All, (true, _) => ParticipantSex.Female, (_, true) => ParticipantSex.Male, _ => null },
+                Sex = notes.TakeSex(Flag(information, "isFemaleSubjects"), Flag(information, "isMaleSubjects")),
                 Inclusion = Criteria(information, "principalInclusionCriteria"),
                 Exclusion = Criteria(information, "principalExclusionCriteria"),
             },

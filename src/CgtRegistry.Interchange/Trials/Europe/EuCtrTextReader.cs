@@ -13,11 +13,12 @@ public static class EuCtrTextReader
     /// <summary>Reads a file, plain or packed.</summary>
     public static IEnumerable<ReadTrial> Read(Stream file, ImportLimits limits)
     {
-        var (block, records) = (default(EuBlock), 0);
+        var (block, records, begun) = (default(EuBlock), 0, 0);
         foreach (var line in NumberedLines.Read(Unpacking.Open(file, limits), limits.LineBytes))
         {
             if (line.Fault is { } fault)
             {
+                records = records < limits.Records ? records + 1 : throw RefusedFileException.TooManyRecords(limits);
                 yield return new ReadTrial($"line {line.Number}", null, [Complaint.About($"line {line.Number}", "line", "", fault)]);
             }
             else if (line.Text!.Trim() == Begin)
@@ -27,22 +28,26 @@ public static class EuCtrTextReader
                     yield return EuMapping.Read(block.Record, block.Place);
                 }
 
-                if (++records > limits.Records)
-                {
-                    throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} records. Split it and import the parts.");
-                }
-
+                records = records < limits.Records ? records + 1 : throw RefusedFileException.TooManyRecords(limits);
                 block = new EuBlock($"line {line.Number}");
+                begun++;
             }
-            else
+            else if (block?.Add(line.Text, limits) is false)
             {
-                block?.Add(line.Text);
+                yield return new ReadTrial(block.Place, null, [Complaint.About(block.Place, "record", "", "record-too-large")]);
+                block = null;
             }
         }
 
-        yield return block is null
-            ? throw new RefusedFileException("no-records", "The file holds no block that begins with Summary: it is no download of the EU register.")
-            : EuMapping.Read(block.Record, block.Place);
+        if (begun == 0)
+        {
+            throw new RefusedFileException("no-records", "The file holds no block that begins with Summary: it is no download of the EU register.");
+        }
+
+        if (block is not null)
+        {
+            yield return EuMapping.Read(block.Record, block.Place);
+        }
     }
 
     /// <summary>The lines of one member state while they come in.</summary>
@@ -50,12 +55,21 @@ public static class EuCtrTextReader
     {
         private EuRecord? _group;
         private bool _open;
+        private long _length;
 
         public string Place => place;
 
         public EuRecord Record { get; } = new();
 
-        public void Add(string text)
+        /// <summary>Takes a line; false when the block has become longer than a record may be.</summary>
+        public bool Add(string text, ImportLimits limits)
+        {
+            _length += text.Length + 1;
+            Add(text);
+            return _length <= limits.RecordBytes;
+        }
+
+        private void Add(string text)
         {
             if (text.Length == 0 || IsHeading(text))
             {
@@ -81,8 +95,8 @@ public static class EuCtrTextReader
         {
             _group = code == "dimp" ? Begun(Record.Products)
                 : code == "e12" && label.StartsWith("Version", StringComparison.Ordinal) ? Begun(Record.Terms)
-                : code[0] is 'b' && _group is not null && Record.Sponsors.Contains(_group) ? _group
-                : code[0] is 'd' && _group is not null && Record.Products.Contains(_group) ? _group
+                : code[0] is 'b' && _group is not null && _group == Record.Sponsors.LastOrDefault() ? _group
+                : code[0] is 'd' && _group is not null && _group == Record.Products.LastOrDefault() ? _group
                 : code == "e12" ? _group
                 : null;
             _open = true;

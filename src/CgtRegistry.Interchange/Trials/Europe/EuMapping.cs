@@ -47,10 +47,10 @@ internal static class EuMapping
             Completion = notes.Take(TrialDates.Read(record["p", "Date of the global end"]), "completion", record["p", "Date of the global end"]) is { } end ? new Milestone(end, DateKind.Actual) : null,
             Enrolment = notes.Take(EnrolmentWords.Read(record["f422"]), "enrolment", record["f422"]) is { } size ? new Enrolment(size, EnrolmentKind.Planned) : null,
         },
-        Design = Design(record),
+        Design = Design(record, notes),
         Eligibility = new RegistrationEligibility
         {
-            Sex = (record.Yes("f21"), record.Yes("f22")) switch { (true, true) => ParticipantSex.All, (true, _) => ParticipantSex.Female, (_, true) => ParticipantSex.Male, _ => null },
+            Sex = notes.TakeSex(record.Yes("f21"), record.Yes("f22")),
             HealthyVolunteers = record.Yes("f31"),
             Inclusion = PlainText.Of(record["e3"]),
             Exclusion = PlainText.Of(record["e4"]),
@@ -88,14 +88,31 @@ internal static class EuMapping
         };
     }
 
-    private static RegistrationDesign Design(EuRecord record) => new()
+    private static RegistrationDesign Design(EuRecord record, TrialNotes notes) => new()
     {
         StudyType = StudyType.Interventional, // the register holds only these
         Phase = PhaseWords.OfAnswers(record.Yes("e71"), record.Yes("e72"), record.Yes("e73"), record.Yes("e74")),
-        Allocation = record.Yes("e811") switch { true => "RANDOMIZED", false => "NON_RANDOMIZED", _ => null },
+        Allocation = Allocation(record, notes),
         Model = record.Yes("e815") is true ? "PARALLEL" : record.Yes("e816") is true ? "CROSSOVER" : null,
         Masking = record.Yes("e812") is true ? "NONE" : record.Yes("e813") is true ? "SINGLE" : record.Yes("e814") is true ? "DOUBLE" : null,
     };
+
+    // Where there is nothing to allot to, "not randomised" is no way of allotting.
+    private static string? Allocation(EuRecord record, TrialNotes notes)
+    {
+        switch (record.Yes("e811"))
+        {
+            case true:
+                return "RANDOMIZED";
+            case false when record.Yes("e81") is true || EnrolmentWords.Read(record["e824"]).Value > 1:
+                return "NON_RANDOMIZED";
+            case false:
+                notes.State("allocation", "Randomised: No");
+                return null;
+            default:
+                return null;
+        }
+    }
 
     private static List<RegistrationTerm> Terms(EuRecord record)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using CgtRegistry.Interchange.Trials.Terms;
 
 namespace CgtRegistry.Interchange.Trials.Europe;
@@ -9,6 +10,7 @@ namespace CgtRegistry.Interchange.Trials.Europe;
 internal sealed class EuRecord
 {
     private readonly List<(string Code, string Label, string Value)> _lines = [];
+    private readonly StringBuilder _goesOn = new();
 
     public List<EuRecord> Sponsors { get; } = [];
 
@@ -21,19 +23,35 @@ internal sealed class EuRecord
 
     /// <summary>All values of a code.</summary>
     public IEnumerable<string> All(string code, string label = "") =>
-        _lines.Where(l => l.Code == code && l.Label.StartsWith(label, StringComparison.OrdinalIgnoreCase) && !NotStated.Says(l.Value)).Select(l => l.Value);
+        Whole().Where(l => l.Code == code && l.Label.StartsWith(label, StringComparison.OrdinalIgnoreCase) && !NotStated.Says(l.Value)).Select(l => l.Value);
 
     /// <summary>Whether a question of the protocol is answered yes; none when it is not answered.</summary>
     public bool? Yes(string code, string label = "") => this[code, label]?.Trim().ToUpperInvariant() switch { "YES" => true, "NO" => false, _ => null };
 
-    public void Add(string code, string label, string value) => _lines.Add((code, label, value));
+    public void Add(string code, string label, string value)
+    {
+        Whole();
+        _lines.Add((code, label, value));
+    }
 
     /// <summary>A line of text goes on.</summary>
     public void GoOn(string text)
     {
         if (_lines.Count > 0)
         {
-            _lines[^1] = _lines[^1] with { Value = $"{_lines[^1].Value}\n{text}" };
+            _goesOn.Append('\n').Append(text);
         }
+    }
+
+    // Lines that go on are joined once: a text may have ten thousand of them.
+    private List<(string Code, string Label, string Value)> Whole()
+    {
+        if (_goesOn.Length > 0)
+        {
+            _lines[^1] = _lines[^1] with { Value = $"{_lines[^1].Value}{_goesOn}" };
+            _goesOn.Clear();
+        }
+
+        return _lines;
     }
 }

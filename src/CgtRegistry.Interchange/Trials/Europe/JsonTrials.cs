@@ -15,7 +15,7 @@ internal static class JsonTrials
         {
             if (++records > limits.Records)
             {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} records. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             yield return record.Fault is { } fault ? Rejected(record.Place, fault) : Read(record, limits, read);

@@ -27,7 +27,7 @@ public static class TrialsCsvReader
             }
             else
             {
-                yield return row.Cells.Length == columns.Length ? Read(row.Cells, columns, place) : Rejected(place, "row", string.Join(',', row.Cells.Take(1)), "columns-differ");
+                yield return row.Cells.Length == columns.Length ? Read(row.Cells, columns, place) : Rejected(place, "row", TableRow.CountOf(row.Cells), "columns-differ");
             }
         }
     }

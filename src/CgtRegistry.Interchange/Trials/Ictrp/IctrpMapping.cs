@@ -16,36 +16,28 @@ internal static class IctrpMapping
     public static ReadTrial Read(IctrpRecord record)
     {
         var notes = new TrialNotes(record.Place);
-        if (PlainText.Line(record[TrialId]) is not { } id)
+        if (OwnNumbers.Take(record[TrialId], record[SourceRegister], "TrialID", notes) is not { } number)
         {
-            notes.Complain("TrialID", record.Raw(TrialId) ?? "", "number-missing");
             return new ReadTrial(record.Place, null, notes.Complaints);
         }
 
-        var number = RegistryNumber.Read(id);
-        notes.Place = number?.Value ?? id;
-        if (number is null)
+        foreach (var name in record.Unknown)
         {
-            notes.Complain("TrialID", id, "number-unusual");
+            notes.Complain(name, "", "field-unknown");
         }
 
-        foreach (var (name, value) in record.Unknown)
-        {
-            notes.Complain(name, value, "field-unknown");
-        }
-
-        var registration = Registration(record, number, id, notes);
+        var registration = Registration(record, number, notes);
         return new ReadTrial(notes.Place, registration with { AsStated = notes.AsStated }, notes.Complaints);
     }
 
-    private static TrialRegistration Registration(IctrpRecord record, RegistryNumber? number, string id, TrialNotes notes)
+    private static TrialRegistration Registration(IctrpRecord record, RegistryNumber number, TrialNotes notes)
     {
         var conditions = IctrpConditions.Read(record[Condition]);
-        var interventions = IctrpInterventions.Read(record[Intervention], number?.Registry);
+        var interventions = IctrpInterventions.Read(record[Intervention], number.Registry);
         return new TrialRegistration
         {
-            Number = number?.Value ?? id,
-            Registry = number?.Registry ?? RegistryNames.Read(record[SourceRegister]) ?? "",
+            Number = number.Value,
+            Registry = number.Registry,
             Channel = RecordChannel.Ictrp,
             RegisteredOn = Registered(record, notes),
             RecordedOn = Recorded(record, notes),

@@ -11,8 +11,8 @@ internal sealed class IctrpRecord
     /// <summary>Where it stands in the file.</summary>
     public required string Place { get; init; }
 
-    /// <summary>Names of fields this register has never seen, with what stands there.</summary>
-    public List<(string Name, string Value)> Unknown { get; } = [];
+    /// <summary>Names of fields this register has never seen.</summary>
+    public List<string> Unknown { get; } = [];
 
     /// <summary>What stands in a field; none when it is blank or says so ("NULL", "NA").</summary>
     public string? this[IctrpField field] => NotStated.Says(_values[(int)field]) ? null : _values[(int)field];

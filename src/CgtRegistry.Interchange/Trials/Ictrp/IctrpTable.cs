@@ -8,7 +8,7 @@ internal static class IctrpTable
     public static IEnumerable<ReadTrial> Read(IEnumerable<TableRow> rows)
     {
         IctrpField?[]? columns = null;
-        var unknown = new List<(int Column, string Name)>();
+        var unknown = new List<string>();
         foreach (var row in rows)
         {
             if (row.Fault is { } fault)
@@ -21,7 +21,7 @@ internal static class IctrpTable
             {
                 var names = Names(row);
                 columns = [.. names.Select(IctrpColumns.Field)];
-                unknown = [.. names.Index().Where(n => !IctrpColumns.Knows(n.Item))];
+                unknown = [.. names.Where(n => !IctrpColumns.Knows(n))];
                 if (ReferenceEquals(names, row.Cells))
                 {
                     continue;
@@ -30,7 +30,7 @@ internal static class IctrpTable
 
             if (row.Cells.Length != columns.Length)
             {
-                yield return new ReadTrial($"row {row.Number}", null, [Complaint.About($"row {row.Number}", "row", string.Join(',', row.Cells.Take(1)), "columns-differ")]);
+                yield return new ReadTrial($"row {row.Number}", null, [Complaint.About($"row {row.Number}", "row", TableRow.CountOf(row.Cells), "columns-differ")]);
                 continue;
             }
 
@@ -45,7 +45,7 @@ internal static class IctrpTable
         : row.Cells.Length == IctrpColumns.Published.Count ? IctrpColumns.Published
         : throw new RefusedFileException("header-unknown", "The first line must name the columns of an ICTRP export, TrialID among them.");
 
-    private static IctrpRecord Record(TableRow row, IctrpField?[] columns, List<(int Column, string Name)> unknown)
+    private static IctrpRecord Record(TableRow row, IctrpField?[] columns, List<string> unknown)
     {
         var record = new IctrpRecord { Place = $"row {row.Number}" };
         for (var column = 0; column < row.Cells.Length; column++)
@@ -56,7 +56,7 @@ internal static class IctrpTable
             }
         }
 
-        record.Unknown.AddRange(unknown.Where(u => u.Column < row.Cells.Length).Select(u => (u.Name, row.Cells[u.Column])));
+        record.Unknown.AddRange(unknown);
         return record;
     }
 }

@@ -4,7 +4,7 @@ namespace CgtRegistry.Interchange.Trials.Ictrp;
 
 /// <summary>
 /// Reads the XML that WHO's platform exports (<c>Trials_downloaded_from_ICTRP</c>), one record after another. The site is known to
-/// stop in the middle of a file: what is complete is read, and the end is complained of.
+/// stop in the middle of a file: what is complete is read, and then the file is refused.
 /// </summary>
 public static class IctrpXmlReader
 {
@@ -16,9 +16,7 @@ public static class IctrpXmlReader
         var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in XmlRecords.Read(file, Root, limits))
         {
-            yield return record.Element is { } element
-                ? IctrpMapping.Read(Record(element, $"record {record.Number}", met))
-                : new ReadTrial($"record {record.Number}", null, [record.Fault!]);
+            yield return IctrpMapping.Read(Record(record.Element, $"record {record.Number}", met));
         }
     }
 
@@ -34,7 +32,7 @@ public static class IctrpXmlReader
             }
             else if (!IctrpColumns.Knows(name) && met.Add(name))
             {
-                record.Unknown.Add((name, part.Value));
+                record.Unknown.Add(name);
             }
         }
 

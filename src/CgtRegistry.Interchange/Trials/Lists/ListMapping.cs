@@ -10,25 +10,18 @@ internal static class ListMapping
 {
     public static ReadTrial Read(ListRow row)
     {
-        var id = PlainText.Line(row[ListColumns.Numbers]);
-        if (id is null)
+        var notes = new TrialNotes(row.Place);
+        if (OwnNumbers.Take(row[ListColumns.Numbers], row[ListColumns.Registry], "number", notes) is not { } number)
         {
-            return new ReadTrial(row.Place, null, [Complaint.About(row.Place, "number", "", "number-missing")]);
-        }
-
-        var number = RegistryNumber.Read(id);
-        var notes = new TrialNotes(number?.Value ?? id);
-        if (number is null)
-        {
-            notes.Complain("number", id, "number-unusual");
+            return new ReadTrial(row.Place, null, notes.Complaints);
         }
 
         PartialDate? Date(string[] names, string field) => notes.Take(ListDates.Read(row[names]), field, ListDates.Stated(row[names]));
         Milestone? On(string[] names, string field, DateKind? kind = null) => Date(names, field) is { } date ? new Milestone(date, kind) : null;
         var registration = new TrialRegistration
         {
-            Number = number?.Value ?? id,
-            Registry = number?.Registry ?? RegistryNames.Read(row[ListColumns.Registry]) ?? "",
+            Number = number.Value,
+            Registry = number.Registry,
             Channel = row.Has(ListColumns.Registry) ? RecordChannel.Collection : RecordChannel.RegistryList,
             RegisteredOn = Date(ListColumns.Registered, "registeredOn"),
             RecordedOn = Date(ListColumns.Recorded, "recordedOn"),

@@ -19,13 +19,7 @@ internal static class TableCsv
         using var csv = CsvReader.Create(Unpacking.Open(file, limits), Plain with { MaxRecordSize = limits.LineBytes });
         for (var number = 1; ; number++)
         {
-            var (more, fault) = Next(csv);
-            if (fault is not null)
-            {
-                yield return new TableRow(number, [], fault);
-            }
-
-            if (!more)
+            if (!Next(csv, number))
             {
                 yield break;
             }
@@ -33,7 +27,7 @@ internal static class TableCsv
             // One row more than there may be records, for the header.
             if (number > limits.Records + 1L)
             {
-                throw new RefusedFileException("too-many-records", $"The file holds more than {limits.Records:N0} rows. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             yield return Utf8.IsValid(csv.RawRecord) ? new TableRow(number, Cells(csv)) : new TableRow(number, [], "not-utf-8");
@@ -52,15 +46,17 @@ internal static class TableCsv
     }
 
     // After a quotation mark that is never closed nothing can be told apart any more: what was read stays read.
-    private static (bool More, string? Fault) Next(CsvReader csv)
+    private static bool Next(CsvReader csv, int number)
     {
         try
         {
-            return (csv.Read(), null);
+            return csv.Read();
         }
-        catch (CsvFormatException)
+        catch (CsvFormatException broken)
         {
-            return (false, "csv-not-read");
+            throw number > 1
+                ? RefusedFileException.NotReadToItsEnd("csv-not-read", $"row {number}", broken)
+                : new RefusedFileException("header-unknown", "The first line cannot be read as names of columns: the file is no CSV with commas.", broken);
         }
     }
 }

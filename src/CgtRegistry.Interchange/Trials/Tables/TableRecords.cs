@@ -19,7 +19,7 @@ internal static class TableRecords
             else if (row.Fault is not null || row.Cells.Length != columns!.Count)
             {
                 var place = $"row {row.Number}";
-                yield return new ReadTrial(place, null, [Complaint.About(place, "row", string.Join(',', row.Cells.Take(1)), row.Fault ?? "columns-differ")]);
+                yield return new ReadTrial(place, null, [Complaint.About(place, "row", row.Fault is null ? TableRow.CountOf(row.Cells) : "", row.Fault ?? "columns-differ")]);
             }
             else
             {

@@ -25,7 +25,7 @@ internal static class TableSheet
         {
             if (number > limits.Records + 1L)
             {
-                throw new RefusedFileException("too-many-records", $"The sheet holds more than {limits.Records:N0} rows. Split it and import the parts.");
+                throw RefusedFileException.TooManyRecords(limits);
             }
 
             var cells = new string[sheet.FieldCount];

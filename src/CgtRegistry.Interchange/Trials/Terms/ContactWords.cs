@@ -7,19 +7,22 @@ namespace CgtRegistry.Interchange.Trials.Terms;
 /// <summary>Takes e-mail addresses and telephone numbers out of texts: "[e-mail]", "Tel: [phone]".</summary>
 public static partial class ContactWords
 {
+    private const int ShortestNumber = 10;
+
     private static readonly SearchValues<string> PhoneWords = SearchValues.Create(["tel:", "tel.", "tel ", "tel+", "phone", "mobile", "fax", "telef", "whatsapp", "zalo", "hotline"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Vietnamese = SearchValues.Create(["84", "02", "03", "05", "07", "08", "09"], StringComparison.Ordinal);
     private static readonly SearchValues<char> OfMail = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.!#$%&'*+-=?^_`{|}~");
 
     /// <summary>The text without them.</summary>
     public static string Masked(string text)
     {
         var result = text.Contains('@', StringComparison.Ordinal) ? WithoutMail(text) : text;
-        return result.AsSpan().ContainsAny(PhoneWords) || NamesPhoneInVietnamese(result) ? Phone().Replace(result, "${word}[phone]") : result;
+        result = result.AsSpan().ContainsAny(PhoneWords) || NamesPhoneInVietnamese(result) ? Phone().Replace(result, "${word}[phone]") : result;
+        return result.Length >= ShortestNumber && result.AsSpan().ContainsAny(Vietnamese) ? VietnamesePhone().Replace(result, "[phone]") : result;
     }
 
     // Apart from the other words: one word beyond ASCII among them would make looking for all of them many times slower.
-    private static bool NamesPhoneInVietnamese(string text) =>
-        text.AsSpan().ContainsAny('ạ', 'Ạ') && text.Contains("điện thoại", StringComparison.OrdinalIgnoreCase);
+    private static bool NamesPhoneInVietnamese(string text) => text.AsSpan().ContainsAny('Đ', 'đ', 'Ð');
 
     private static string WithoutMail(string text)
     {
@@ -50,6 +53,11 @@ public static partial class ContactWords
         return done == 0 ? text : result.Append(text, done, text.Length - done).ToString();
     }
 
-    [GeneratedRegex(@"(?<word>\b(?:tel|telephone|telefax|telefono|teléfono|telefone|phone|cell ?phone|mobile|mob|fax|whatsapp|zalo|hotline|điện thoại)\b[^\S\n]*(?:no|number|num|nr|contact)?[^\S\n]*[.:#/-]*[^\S\n]*)\+?\(?[0-9](?:[^\S\n]?[0-9()./-]){5,}(?:[^\S\n]?(?:ext|x)\.?[^\S\n]?[0-9]+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Atomic throughout: a long run of blanks after a word is gone through once. A day after such a word is no number.
+    [GeneratedRegex(@"(?<word>\b(?:tel|telephone|telefax|telefono|teléfono|telefone|phone|cell ?phone|mobile|mob|fax|whatsapp|zalo|hotline|điện thoại|s[đð]t|[đð]td[đð]|[đð]/?t|d[đð])\b(?>[^\S\n]*)(?>(?:no|number|num|nr|contact)?)(?>[^\S\n]*)(?>[.:#/-]*)(?>[^\S\n]*))(?![0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}(?![0-9])|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))\+?\(?[0-9](?>(?:[^\S\n]?[0-9()./-]){5,})(?:[^\S\n]?(?:ext|x)\.?[^\S\n]?[0-9]+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
+
+    // Viet Nam's numbers need no word before them: +84 with nine or ten digits, mobile numbers (ten digits), numbers of places (eleven).
+    [GeneratedRegex(@"(?<![\p{L}\p{N}+./_-])(?:(?:\+|00)84[ .-]?(?:\(0\))?(?:[ .-]?[0-9]){9,10}|0[35789][0-9](?:[ .-]?[0-9]){7}|(?:02[0-9]|\(02[0-9]\))(?:[ .-]?[0-9]){8}|\(02[0-9]{2}\)(?:[ .-]?[0-9]){7})(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex VietnamesePhone();
 }

@@ -25,7 +25,7 @@ internal static class HtmlText
     /// <summary>The text, with a line break for each break and end of a block, entities decoded once.</summary>
     public static string Of(string html)
     {
-        var text = new StringBuilder(html.Length);
+        var (text, ends) = (new StringBuilder(html.Length), new Ends(html));
         for (var at = 0; at < html.Length;)
         {
             var next = html.IndexOf('<', at);
@@ -36,16 +36,16 @@ internal static class HtmlText
             }
 
             Decode(html.AsSpan(at, next - at), text);
-            at = Tag(html, next, text);
+            at = Tag(html, next, text, ends);
         }
 
         // Line ends of the source beside a break are how it was typed, not another break.
         return string.Join('\n', text.ToString().Split(Break).Select(line => line.Trim()));
     }
 
-    private static int Tag(string html, int start, StringBuilder text)
+    private static int Tag(string html, int start, StringBuilder text, Ends ends)
     {
-        if (html.AsSpan(start).StartsWith("<!--") && html.IndexOf("-->", start + 4, StringComparison.Ordinal) is var end and >= 0)
+        if (html.AsSpan(start).StartsWith("<!--") && ends.Find("-->", start + 4) is var end and >= 0)
         {
             return end + 3;
         }
@@ -57,18 +57,18 @@ internal static class HtmlText
             to++;
         }
 
+        // The end is looked for only when the beginning is a tag's.
         var name = html[from..to];
-        var close = html.IndexOf('>', to);
         var known = Blocks.Contains(name) || Inline.Contains(name) || Hidden.Contains(name);
-        if (close < 0 || !known || (to < close && html[to] is not (' ' or '/' or '\n' or '\r' or '\t')))
+        if (!known || to == html.Length || html[to] is not ('>' or ' ' or '/' or '\n' or '\r' or '\t') || ends.Find(">", to) is not (var close and >= 0))
         {
             text.Append('<');
             return start + 1;
         }
 
-        if (Hidden.Contains(name) && html.IndexOf($"</{name}", close, StringComparison.OrdinalIgnoreCase) is var last and >= 0)
+        if (Hidden.Contains(name) && ends.Find($"</{name}", close) is var last and >= 0)
         {
-            return html.IndexOf('>', last) is var after and >= 0 ? after + 1 : html.Length;
+            return ends.Find(">", last) is var after and >= 0 ? after + 1 : html.Length;
         }
 
         _ = Blocks.Contains(name) ? text.Append(Break) : name is "td" or "th" ? text.Append(' ') : text;
@@ -77,4 +77,26 @@ internal static class HtmlText
 
     private static void Decode(ReadOnlySpan<char> part, StringBuilder text) =>
         text.Append(part.Contains('&') ? WebUtility.HtmlDecode(part.ToString()) : part);
+
+    /// <summary>Looks for ends of tags, and remembers which do not come any more: a text of ten thousand beginnings is gone through once.</summary>
+    private sealed class Ends(string html)
+    {
+        private readonly HashSet<string> _gone = new(StringComparer.OrdinalIgnoreCase);
+
+        public int Find(string end, int from)
+        {
+            if (_gone.Count > 0 && _gone.Contains(end))
+            {
+                return -1;
+            }
+
+            var at = html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                _gone.Add(end);
+            }
+
+            return at;
+        }
+    }
 }

@@ -7,9 +7,16 @@ namespace CgtRegistry.Interchange.Trials.Terms;
 /// Reads the numbers of other bodies from a cell: parted by semicolons (WHO), tables and lists of HTML (CTRI, IRCT), lists in the manner
 /// of Python (ANZCTR, DRKS, the EU register), or one number. Cells that say there is none hold none.
 /// </summary>
-public static partial class SecondaryNumberList
+public static class SecondaryNumberList
 {
+    // Cells come from anywhere: expressions that cannot backtrack take no longer for one that is made to tangle them.
+    private const RegexOptions Straight = RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
     private static readonly string[] Values = ["secondary_id", "", "id"];
+
+    private static readonly Regex Row = new(@"<tr[^>]*>\s*<td[^>]*>(?<id>.*?)</td>\s*<td[^>]*>(?<of>.*?)</td>\s*</tr>", Straight);
+
+    private static readonly Regex Entry = new(@"Registry name\s*</dt>\s*<dd[^>]*>(?<of>.*?)</dd>\s*<dt[^>]*>\s*Secondary trial Id\s*</dt>\s*<dd[^>]*>(?<id>.*?)</dd>", Straight);
 
     /// <summary>The numbers as written, each once.</summary>
     public static IReadOnlyList<SecondaryNumber> Read(string? cell)
@@ -40,7 +47,7 @@ public static partial class SecondaryNumberList
     // CTRI: rows of two cells, number and what it is, below a row of headings. IRCT: terms "Registry name" and "Secondary trial Id".
     private static IEnumerable<SecondaryNumber?> FromHtml(string html)
     {
-        foreach (Match row in Row().Matches(html))
+        foreach (Match row in Row.Matches(html))
         {
             if (!row.Value.Contains("Secondary ID", StringComparison.OrdinalIgnoreCase) || !row.Value.Contains("Identifier", StringComparison.OrdinalIgnoreCase))
             {
@@ -48,15 +55,9 @@ public static partial class SecondaryNumberList
             }
         }
 
-        foreach (Match entry in Entry().Matches(html))
+        foreach (Match entry in Entry.Matches(html))
         {
             yield return Number(entry.Groups["id"].Value, issuer: entry.Groups["of"].Value);
         }
     }
-
-    [GeneratedRegex(@"<tr[^>]*>\s*<td[^>]*>(?<id>.*?)</td>\s*<td[^>]*>(?<of>.*?)</td>\s*</tr>", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
-    private static partial Regex Row();
-
-    [GeneratedRegex(@"Registry name\s*</dt>\s*<dd[^>]*>(?<of>.*?)</dd>\s*<dt[^>]*>\s*Secondary trial Id\s*</dt>\s*<dd[^>]*>(?<id>.*?)</dd>", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
-    private static partial Regex Entry();
 }

@@ -14,38 +14,30 @@ public static class WhoSubmissionReader
     {
         foreach (var record in XmlRecords.Read(file, "trials", limits))
         {
-            yield return record.Element is { } trial ? Read(new WhoTrial(trial), $"record {record.Number}") : new ReadTrial($"record {record.Number}", null, [record.Fault!]);
+            yield return Read(new WhoTrial(record.Element), $"record {record.Number}");
         }
     }
 
     private static ReadTrial Read(WhoTrial trial, string place)
     {
         var notes = new TrialNotes(place);
-        if (trial.Line("main", "trial_id") is not { } id)
+        if (OwnNumbers.Take(trial.Line("main", "trial_id"), trial.Line("main", "reg_name"), "trial_id", notes) is not { } number)
         {
-            notes.Complain("trial_id", "", "number-missing");
             return new ReadTrial(place, null, notes.Complaints);
         }
 
-        var number = RegistryNumber.Read(id);
-        notes.Place = number?.Value ?? id;
-        if (number is null)
-        {
-            notes.Complain("trial_id", id, "number-unusual");
-        }
-
-        var registration = Registration(trial, number, id, notes);
+        var registration = Registration(trial, number, notes);
         return new ReadTrial(notes.Place, registration with { AsStated = notes.AsStated }, notes.Complaints);
     }
 
-    private static TrialRegistration Registration(WhoTrial trial, RegistryNumber? number, string id, TrialNotes notes)
+    private static TrialRegistration Registration(WhoTrial trial, RegistryNumber number, TrialNotes notes)
     {
         string? Main(string name) => trial.Line("main", name);
         T? Taken<T>(Func<string?, Word<T>> read, string element, string field) => notes.Take(read(Main(element)), field, Main(element));
         return new TrialRegistration
         {
-            Number = number?.Value ?? id,
-            Registry = number?.Registry ?? RegistryNames.Read(Main("reg_name")) ?? "",
+            Number = number.Value,
+            Registry = number.Registry,
             Channel = RecordChannel.Submission,
             RegisteredOn = Taken(d => TrialDates.Read(d), "date_registration", "registeredOn"),
             Url = WebAddress.Read(Main("url")),
@@ -64,7 +56,7 @@ public static class WhoSubmissionReader
                 Phase = Taken(PhaseWords.Read, "phase", "phase"),
                 AsDescribed = trial.Text("main", "study_design"),
             },
-            Eligibility = Eligibility(trial, number?.Registry, notes),
+            Eligibility = Eligibility(trial, number.Registry, notes),
             Conditions = [.. (trial.Text("main", "hc_freetext") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)],
             Terms = WhoTerms.Read(trial),
             Interventions = trial.Text("main", "i_freetext") is { } given ? [new RegistrationIntervention(given, WhoTerms.Kind(trial))] : [],

@@ -1353,12 +1353,6 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     b.HasKey("Number", "Channel", "Version")
                         .HasName("registration_version_row_pkey");
 
-                    b.HasIndex("Import")
-                        .HasDatabaseName("registration_version_row_import");
-
-                    b.HasIndex("Publication")
-                        .HasDatabaseName("registration_version_row_publication");
-
                     b.ToTable("registration_version_row");
                 });
 
@@ -1611,23 +1605,6 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("record_version_row_publication_row_fkey");
-                });
-
-            modelBuilder.Entity("CgtRegistry.Web.Persistence.Registrations.RegistrationVersionRow", b =>
-                {
-                    b.HasOne("CgtRegistry.Web.Persistence.Registrations.TrialImportRow", null)
-                        .WithMany()
-                        .HasForeignKey("Import")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("registration_version_row_trial_import_row_fkey");
-
-                    b.HasOne("CgtRegistry.Web.Persistence.PublicationRow", null)
-                        .WithMany()
-                        .HasForeignKey("Publication")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("registration_version_row_publication_row_fkey");
                 });
 #pragma warning restore 612, 618
         }

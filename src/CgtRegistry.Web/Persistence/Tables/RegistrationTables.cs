@@ -30,10 +30,6 @@ internal sealed class RegistrationTables :
     {
         version.HasKey(v => new { v.Number, v.Channel, v.Version });
         version.Property(v => v.Number).UseCollation(Bytes);
-        version.HasIndex(v => v.Import).HasDatabaseName("registration_version_row_import");
-        version.HasIndex(v => v.Publication).HasDatabaseName("registration_version_row_publication");
-        version.HasOne<PublicationRow>().WithMany().HasForeignKey(v => v.Publication).OnDelete(DeleteBehavior.Restrict);
-        version.HasOne<TrialImportRow>().WithMany().HasForeignKey(v => v.Import).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<TrialImportRow> import)

@@ -48,17 +48,33 @@ public class JsonShapesTests
     [InlineData(One + "\n{/* x */\"protocolSection\":{}}\n" + Two, "1 line 2 json-not-read 2")]
     [InlineData(One + "\n{\"protocolSection\":{},}\n" + Two, "1 line 2 json-not-read 2")]
     [InlineData("[" + One + ",{\"status\":\"pwned\"}," + Two + "]", "1 record 2 not-a-study 2")]
-    [InlineData("[" + One + ",{'a':1}," + Two + "]", "1 record 2 json-not-read")]
-    [InlineData("[" + One + " " + Two + "]", "1 record 2 json-not-read")]
-    [InlineData("[" + One + "," + Two, "1 2 record 3 json-cut-off")]
-    [InlineData("[" + One + ",{\"protocolSection\":{\"a", "1 record 2 json-cut-off")]
-    [InlineData("{\"studies\":[" + One + ",", "1 record 2 json-cut-off")]
+    [InlineData("[" + One + ",{'a':1}," + Two + "]", "1 | json-not-read")]
+    [InlineData("[" + One + " " + Two + "]", "1 | json-not-read")]
+    [InlineData("[" + One + "," + Two, "1 2 | json-cut-off")]
+    [InlineData("[" + One + ",{\"protocolSection\":{\"a", "1 | json-cut-off")]
+    [InlineData("{\"studies\":[" + One + ",", "1 | json-cut-off")]
     [InlineData("{\"status\":\"pwned\"}", "record 1 not-a-study")]
-    [InlineData("{\"status\":\"pwned\"", "record 1 json-cut-off")]
+    [InlineData("{\"status\":\"pwned\"", " | json-cut-off")]
     [InlineData("""{"protocolSection":{"identificationModule":{"nctId":"NCT1"}}}""", "record 1 number-not-read")]
     [InlineData("""{"protocolSection":{"identificationModule":{"nctId":7}}}""", "record 1 wrong-kind record 1 number-not-read")]
     [InlineData("""{"protocolSection":{}}""", "record 1 number-not-read")]
-    public void What_is_broken_is_named_and_the_rest_is_read(string file, string result) => Assert.Equal(result, Told(CtGovFiles.Read(A.Utf8(file))));
+    [InlineData(One + "\n{\"protocolSection\":{\"a", "1 | json-cut-off")]
+    [InlineData(One + "\n{\"protocolSection\":{}", "1 | json-cut-off")]
+    [InlineData(One + "\n{'a", "1 line 2 json-not-read")]
+    public void What_is_broken_is_named_and_the_rest_is_read(string file, string result) => Assert.Equal(result, Told(A.Utf8(file)));
+
+    [Theory]
+    [InlineData("""{"contact":"Jane Doe"}""", "object")]
+    [InlineData("""{"protocolSection":{"identificationModule":{"nctId":"NCT00000001","briefTitle":{"contact":"Jane Doe"}}}}""", "object")]
+    [InlineData("""{"protocolSection":{"identificationModule":{"nctId":"NCT00000001","secondaryIdInfos":["Jane Doe"]}}}""", "string")]
+    [InlineData("""{"protocolSection":{"identificationModule":{"nctId":"NCT00000001"},"designModule":{"enrollmentInfo":{"count":["Jane Doe"]}}}}""", "array")]
+    public void Of_a_whole_part_only_its_kind_is_told(string file, string kind)
+    {
+        var read = Assert.Single(CtGovFiles.Read(A.Utf8(file)));
+
+        Assert.Equal(kind, Assert.Single(read.Complaints).Value);
+        Assert.DoesNotContain("Jane", string.Concat(read.Registration?.AsStated.Values ?? []), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Text_that_is_no_Unicode_rejects_its_line_only()
@@ -101,7 +117,7 @@ public class JsonShapesTests
         var deep = string.Concat(Enumerable.Repeat("{\"a\":", 100_000));
 
         Assert.Equal("1 line 2 json-not-read 3", Told(CtGovFiles.Read(A.Utf8($"{One}\n{deep}\n{Three}"))));
-        Assert.Equal("1 record 2 json-not-read", Told(CtGovFiles.Read(A.Utf8($"[{One},{new string('[', 100_000)}"))));
+        Assert.Equal("1 | json-not-read", Told(A.Utf8($"[{One},{new string('[', 100_000)}")));
     }
 
     [Fact]
@@ -115,6 +131,12 @@ public class JsonShapesTests
 
         Assert.Equal(100_000, CtGovJsonReader.Read(endless, ImportLimits.CommandLine).Take(100_000).Count());
         Assert.InRange(endless.BytesRead, 1, 100_000L * (Two.Length + 1) + 1024 * 1024);
+    }
+
+    private static string Told(Stream file)
+    {
+        var (read, rule) = Stopping.Of(CtGovJsonReader.Read(file, ImportLimits.Default));
+        return rule is null ? Told(read) : $"{Told(read)} | {rule}";
     }
 
     private static string Told(List<ReadTrial> read) => string.Join(' ', read.Select(r => r.Registration?.Number[^1..] ?? string.Join(' ', r.Complaints.Select(c => $"{c.Record} {c.Rule}"))));

@@ -33,6 +33,24 @@ public class WrittenRegistrationTests
         Assert.Equal([new("U1111-1111-1111", "WHO"), new SecondaryNumber("NCT00000009", "ClinicalTrials.gov", "REGISTRY")], read.SecondaryNumbers);
     }
 
+    [Theory]
+    [InlineData(RecordChannel.Ictrp)]
+    [InlineData(RecordChannel.Collection)]
+    public void A_record_of_another_registry_comes_back_as_the_same_trial_but_not_as_the_registrys_own_word(RecordChannel channel)
+    {
+        var read = Again(Foreign with { Channel = channel });
+
+        Assert.Equal((Foreign.Number, Foreign.Registry, RecordChannel.Collection), (read.Number, read.Registry, read.Channel));
+    }
+
+    [Fact]
+    public void A_number_of_another_registry_is_brought_to_its_own_form()
+    {
+        var read = Again(Foreign with { Number = "jprn-jrcts031190226", Registry = "JPRN", Url = "javascript:alert(1)" });
+
+        Assert.Equal(("jRCTs031190226", "jRCT", null), (read.Number, read.Registry, read.Url));
+    }
+
     [Fact]
     public void What_the_shape_has_a_place_for_comes_back()
     {

@@ -67,6 +67,45 @@ public class EuropeTests
         Assert.DoesNotContain("Jane", RegistrationJson.Of(trial), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("F.2.1 Female: Yes\nF.2.2 Male: Yes", ParticipantSex.All, null)]
+    [InlineData("F.2.1 Female: Yes\nF.2.2 Male: No", ParticipantSex.Female, null)]
+    [InlineData("F.2.1 Female: No\nF.2.2 Male: Yes", ParticipantSex.Male, null)]
+    [InlineData("F.2.1 Female: Yes", null, "Female: Yes; Male: –")]
+    [InlineData("F.2.1 Female: No\nF.2.2 Male: No", null, "Female: No; Male: No")]
+    [InlineData("F.3 Other: Yes", null, null)]
+    public void One_sex_is_meant_only_where_the_other_is_excluded(string lines, ParticipantSex? sex, string? stated)
+    {
+        var trial = Assert.Single(EuCtrTextReader.Read(A.Utf8($"Summary\nEudraCT Number: 2022-002568-62\n{lines}\n"), ImportLimits.Default)).Registration!;
+
+        Assert.Equal((sex, stated), (trial.Eligibility.Sex, trial.AsStated.GetValueOrDefault("sex")));
+    }
+
+    [Theory]
+    [InlineData("""{"isFemaleSubjects":true,"isMaleSubjects":false}""", ParticipantSex.Female)]
+    [InlineData("""{"isFemaleSubjects":false,"isMaleSubjects":true}""", ParticipantSex.Male)]
+    [InlineData("""{"isFemaleSubjects":true}""", null)]
+    [InlineData("""{"isMaleSubjects":true}""", null)]
+    public void So_it_is_in_CTIS(string answers, ParticipantSex? sex)
+    {
+        var line = """{"ctNumber":"2022-500101-39-00","authorizedPartI":{"trialDetails":{"trialInformation":{"populationOfTrialSubjects":ANSWERS}}}}""".Replace("ANSWERS", answers, StringComparison.Ordinal);
+
+        Assert.Equal(sex, Assert.Single(CtisJsonReader.Read(A.Utf8(line), ImportLimits.Default)).Registration!.Eligibility.Sex);
+    }
+
+    [Theory]
+    [InlineData("E.8.1 Controlled: Yes\nE.8.1.1 Randomised: Yes", "RANDOMIZED", null)]
+    [InlineData("E.8.1 Controlled: Yes\nE.8.1.1 Randomised: No", "NON_RANDOMIZED", null)]
+    [InlineData("E.8.1 Controlled: No\nE.8.1.1 Randomised: No\nE.8.2.4 Number of treatment arms in the trial: 2", "NON_RANDOMIZED", null)]
+    [InlineData("E.8.1 Controlled: No\nE.8.1.1 Randomised: No\nE.8.2.4 Number of treatment arms in the trial: 1", null, "Randomised: No")]
+    [InlineData("E.8.1 Controlled: No\nE.8.1.1 Randomised: No", null, "Randomised: No")]
+    public void Not_randomised_is_an_allocation_only_where_there_are_arms(string lines, string? allocation, string? stated)
+    {
+        var trial = Assert.Single(EuCtrTextReader.Read(A.Utf8($"Summary\nEudraCT Number: 2022-002568-62\n{lines}\n"), ImportLimits.Default)).Registration!;
+
+        Assert.Equal((allocation, stated), (trial.Design.Allocation, trial.AsStated.GetValueOrDefault("allocation")));
+    }
+
     [Fact]
     public void All_blocks_of_the_real_download_are_read()
     {

@@ -36,19 +36,19 @@ public class IctrpReaderTests
     [Fact]
     public void A_file_that_stops_in_the_middle_keeps_what_was_complete()
     {
-        var read = IctrpXmlReader.Read(A.Utf8("<Trials_downloaded_from_ICTRP><Trial><TrialID>NCT00000001</TrialID></Trial><Trial><TrialID>NCT00000002</TrialID></Trial>\r\n"), ImportLimits.Default).ToList();
+        var (read, rule) = Stopping.Of(IctrpXmlReader.Read(A.Utf8("<Trials_downloaded_from_ICTRP><Trial><TrialID>NCT00000001</TrialID></Trial><Trial><TrialID>NCT00000002</TrialID></Trial>\r\n"), ImportLimits.Default));
 
         Assert.Equal(["NCT00000001", "NCT00000002"], read.Select(r => r.Registration?.Number).OfType<string>());
-        Assert.Equal("file-ends-early", Assert.Single(read.SelectMany(r => r.Complaints)).Rule);
+        Assert.Equal("file-ends-early", rule);
     }
 
     [Fact]
-    public void A_record_cut_off_is_named_and_not_taken_in()
+    public void A_record_cut_off_is_not_taken_in()
     {
-        var read = IctrpXmlReader.Read(A.Utf8("<Trials_downloaded_from_ICTRP><Trial><TrialID>NCT00000001</TrialID></Trial><Trial><TrialID>NCT00000002</TrialID><Public_ti"), ImportLimits.Default).ToList();
+        var (read, rule) = Stopping.Of(IctrpXmlReader.Read(A.Utf8("<Trials_downloaded_from_ICTRP><Trial><TrialID>NCT00000001</TrialID></Trial><Trial><TrialID>NCT00000002</TrialID><Public_ti"), ImportLimits.Default));
 
         Assert.Equal(["NCT00000001"], read.Select(r => r.Registration?.Number).OfType<string>());
-        Assert.Equal(("record 2", "file-ends-early"), (read[1].Place, Assert.Single(read[1].Complaints).Rule));
+        Assert.Equal("file-ends-early", rule);
     }
 
     [Theory]
@@ -63,8 +63,12 @@ public class IctrpReaderTests
     {
         var read = Xml("<Trial><TrialID>NCT00000001</TrialID><New_field>a</New_field></Trial><Trial><TrialID>NCT00000002</TrialID><New_field>b</New_field></Trial>");
 
-        Assert.Equal([("NCT00000001", "New_field", "field-unknown")], read.SelectMany(r => r.Complaints).Select(c => (c.Record, c.Field, c.Rule)));
+        Assert.Equal([("NCT00000001", "New_field", "", "field-unknown")], read.SelectMany(r => r.Complaints).Select(c => (c.Record, c.Field, c.Value, c.Rule)));
     }
+
+    [Fact]
+    public void Of_a_row_of_another_length_only_the_length_is_told() =>
+        Assert.Equal(("columns-differ", "2 cells"), Assert.Single(Csv(Head + "Jane Doe,x\n")).Complaints.Select(c => (c.Rule, c.Value)).Single());
 
     [Theory]
     [InlineData("")]
@@ -96,10 +100,11 @@ public class IctrpReaderTests
         var bad = Encoding.UTF8.GetBytes(Head + "NCT00000001,,,,,,,,,,,\nNCT00000002,,\n,,,,,,,,,,,\nNCT0000000X,,XX,,,,,,,,,\nNCT00000004,,,,,,,,,,,\nNCT00000005,\"open,,,\n");
         bad[bad.AsSpan().IndexOf("XX"u8)] = 0xFF;
 
-        var read = IctrpCsvReader.Read(new MemoryStream(bad), ImportLimits.Default).ToList();
+        var (read, rule) = Stopping.Of(IctrpCsvReader.Read(new MemoryStream(bad), ImportLimits.Default));
 
         Assert.Equal(["NCT00000001", "NCT00000004"], read.Select(r => r.Registration?.Number).OfType<string>());
-        Assert.Equal(["columns-differ", "number-missing", "not-utf-8", "csv-not-read"], read.SelectMany(r => r.Complaints).Select(c => c.Rule));
+        Assert.Equal(["columns-differ", "number-missing", "not-utf-8"], read.SelectMany(r => r.Complaints).Select(c => c.Rule));
+        Assert.Equal("csv-not-read", rule);
     }
 
     [Fact]

@@ -31,7 +31,10 @@ public class TrialListTests
     {
         var read = Real(file);
 
-        Assert.Equal((rows, rows, complaints), (read.Count, read.Count(r => r.Registration?.Channel is RecordChannel.RegistryList), read.Sum(r => r.Complaints.Count)));
+        // One row of the EU register has lost the hyphens of its number: 2020?003363?25.
+        var lost = read.SelectMany(r => r.Complaints).Count(c => c.Rule == OwnNumbers.NotRead);
+        Assert.Equal(file.StartsWith("euctr", StringComparison.Ordinal) ? 1 : 0, lost);
+        Assert.Equal((rows, rows - lost, complaints), (read.Count, read.Count(r => r.Registration?.Channel is RecordChannel.RegistryList), read.Sum(r => r.Complaints.Count)));
     }
 
     [Fact]

@@ -46,8 +46,24 @@ public class PlainTextTests
     [InlineData("user@localhost", "user@localhost")]
     [InlineData("Tel: +84 24 1234 5678 or fax (024) 123-4567", "Tel: [phone] or fax [phone]")]
     [InlineData("Phone number 0901234567", "Phone number [phone]")]
+    [InlineData("ĐT: 024.3869.3731", "ĐT: [phone]")]
+    [InlineData("SĐT 0912345678; DĐ: 0912.345.678", "SĐT [phone]; DĐ: [phone]")]
+    [InlineData("ĐTDĐ 0912 345 678", "ĐTDĐ [phone]")]
+    [InlineData("Điện thoại: (024) 3869 3731", "Điện thoại: [phone]")]
+    [InlineData("Hotline 1900 1234 56, Zalo: 0987654321", "Hotline [phone], Zalo: [phone]")]
+    [InlineData("Call +84 912 345 678 or (024) 3869 3731.", "Call [phone] or [phone].")]
+    [InlineData("Call +84(0)912345678, 0084912345678, 02838554269", "Call [phone], [phone], [phone]")]
     [InlineData("phone interview after 12 weeks", "phone interview after 12 weeks")]
     [InlineData("hotel 1234567", "hotel 1234567")]
     [InlineData("Platelet count 150000/mm3", "Platelet count 150000/mm3")]
     public void Contacts_of_persons_are_taken_out(string cell, string text) => Assert.Equal(text, PlainText.Of(cell));
+
+    [Theory]
+    [InlineData("JPRN-UMIN000012345, NCT03456789, ChiCTR0800000001, ACTRN12608000098785")]
+    [InlineData("2020-000890-25-FR, 2024-512345-08-00, CTRI/2020/03/023456, U1111-1119-6522, PER-012-20, IRCT20080901001165N1")]
+    [InlineData("05-03-2020 10:30, 05.03.2020-10.04.2020, 2020-03-05, 05/03/2020")]
+    [InlineData("ĐT từ 05/03/2020; tel 2020-03-05")]
+    [InlineData("0.0912345678 mg, 10^6 cells/kg, 5 x 10^8, 0.05-0.10, 850 000 000 cells, 84 912 345 678 cells")]
+    [InlineData("protocol P0912345678, 0912345678901, grant-0912345678, 7/2020/QĐ-BYT")]
+    public void Numbers_of_registries_doses_and_days_stay(string text) => Assert.Equal(text, PlainText.Of(text));
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Migrations
 {
     [DbContext(typeof(RegistryDb))]
-    [Migration("20261122144108_TrialRecords")]
+    [Migration("20261122150147_TrialRecords")]
     partial class TrialRecords
     {
         /// <inheritdoc />
@@ -1356,12 +1356,6 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     b.HasKey("Number", "Channel", "Version")
                         .HasName("registration_version_row_pkey");
 
-                    b.HasIndex("Import")
-                        .HasDatabaseName("registration_version_row_import");
-
-                    b.HasIndex("Publication")
-                        .HasDatabaseName("registration_version_row_publication");
-
                     b.ToTable("registration_version_row");
                 });
 
@@ -1614,23 +1608,6 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("record_version_row_publication_row_fkey");
-                });
-
-            modelBuilder.Entity("CgtRegistry.Web.Persistence.Registrations.RegistrationVersionRow", b =>
-                {
-                    b.HasOne("CgtRegistry.Web.Persistence.Registrations.TrialImportRow", null)
-                        .WithMany()
-                        .HasForeignKey("Import")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("registration_version_row_trial_import_row_fkey");
-
-                    b.HasOne("CgtRegistry.Web.Persistence.PublicationRow", null)
-                        .WithMany()
-                        .HasForeignKey("Publication")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("registration_version_row_publication_row_fkey");
                 });
 #pragma warning restore 612, 618
         }

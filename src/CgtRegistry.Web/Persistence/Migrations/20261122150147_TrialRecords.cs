@@ -43,6 +43,23 @@ namespace CgtRegistry.Web.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "registration_version_row",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    publication = table.Column<long>(type: "bigint", nullable: false),
+                    import = table.Column<long>(type: "bigint", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("registration_version_row_pkey", x => new { x.number, x.channel, x.version });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trial_import_row",
                 columns: table => new
                 {
@@ -70,35 +87,6 @@ namespace CgtRegistry.Web.Persistence.Migrations
                     table.PrimaryKey("trial_import_row_pkey", x => x.id);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "registration_version_row",
-                columns: table => new
-                {
-                    number = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    channel = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    publication = table.Column<long>(type: "bigint", nullable: false),
-                    import = table.Column<long>(type: "bigint", nullable: false),
-                    document = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<byte[]>(type: "bytea", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("registration_version_row_pkey", x => new { x.number, x.channel, x.version });
-                    table.ForeignKey(
-                        name: "registration_version_row_publication_row_fkey",
-                        column: x => x.publication,
-                        principalTable: "publication_row",
-                        principalColumn: "number",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "registration_version_row_trial_import_row_fkey",
-                        column: x => x.import,
-                        principalTable: "trial_import_row",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "registration_row_mentions",
                 table: "registration_row",
@@ -122,23 +110,13 @@ namespace CgtRegistry.Web.Persistence.Migrations
                 table: "registration_row",
                 columns: new[] { "trial", "number", "channel" });
 
-            migrationBuilder.CreateIndex(
-                name: "registration_version_row_import",
-                table: "registration_version_row",
-                column: "import");
-
-            migrationBuilder.CreateIndex(
-                name: "registration_version_row_publication",
-                table: "registration_version_row",
-                column: "publication");
-
             migrationBuilder.Sql(SqlScript.Read("trial_records_v1"));
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("alter table registration_row drop constraint registration_has_its_version;");
+            migrationBuilder.Sql("alter table registration_row drop constraint registration_has_its_version; drop trigger registration_version_names_its_import on registration_version_row; drop function refuse_unknown_import;");
             migrationBuilder.DropTable(
                 name: "registration_row");
 
