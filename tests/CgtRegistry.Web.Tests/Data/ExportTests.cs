@@ -138,7 +138,7 @@ public class ExportTests(EmptyRegister app, TemplateDatabase template) : IClassF
 
     // What every form carries of a record, and the trial it belongs to.
     private static async Task<List<object>> RecordsAsync(StartedRegister register) =>
-        [.. (await register.Get<RegistrationStore>().AllAsync(CancellationToken.None).ToListAsync()).OrderBy(h => h.Registration.Number, StringComparer.Ordinal).Select(h => (object)(
+        [.. (await register.Get<RegistrationStore>().OfTrialsAsync([await TrialAsync(register)], CancellationToken.None)).OrderBy(h => h.Registration.Number, StringComparer.Ordinal).Select(h => (object)(
             h.Trial, h.Registration.Number, h.Registration.Registry, h.Registration.Text.PublicTitle, h.Registration.Parties.Sponsor?.Name, h.Registration.Conduct.Status, h.Registration.Conduct.Start?.Date,
             h.Registration.Design.StudyType, h.Registration.Design.Phase, string.Join('|', h.Registration.Countries), string.Join('|', h.Registration.Conditions), string.Join('|', h.Registration.Outcomes)))];
 }

@@ -106,10 +106,11 @@ public sealed record TrialRegistration
 
     /// <summary>
     /// Whether the first participant was enrolled before registration: computed from the dates, unknown while they leave it
-    /// open (ICMJE; WHO registry criteria).
+    /// open, and where nobody was enrolled (ICMJE; WHO registry criteria).
     /// </summary>
     public bool? Retrospective => (RegisteredOn, Conduct.Start) switch
     {
+        _ when Conduct.Status is ConductState.Withdrawn or ConductState.NotYetRecruiting || Conduct.Enrolment is { Number: 0 } => null,
         ({ } registered, { } start) when start.Date.Last < registered.First => start.Kind is DateKind.Planned ? null : true,
         ({ } registered, { } start) when start.Date.First >= registered.Last => false,
         _ => null,

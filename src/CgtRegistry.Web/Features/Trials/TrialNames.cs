@@ -8,6 +8,7 @@ using CgtRegistry.Domain.Trials.Recognition;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Features.Trials.Finding;
+using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Persistence.Registrations;
 
 namespace CgtRegistry.Web.Features.Trials;
@@ -19,6 +20,14 @@ internal sealed class TrialNames
     private readonly FrozenDictionary<TherapyId, string[]> _therapies;
     private readonly FrozenDictionary<ConditionId, string[]> _conditions;
     private readonly TrialRecogniser _recogniser;
+
+    private static readonly string[] Languages = ["vi", "en"];
+
+    // Places as Vietnamese and as the records of registries write them.
+    private static readonly string[][] Places =
+    [
+        ["Việt Nam", "Vietnam"], ["Hà Nội", "Hanoi"], ["thành phố Hồ Chí Minh", "Hồ Chí Minh", "Sài Gòn", "Saigon"], ["Đà Nẵng", "Danang"], ["Hải Phòng", "Haiphong"], ["Cần Thơ", "Cantho"],
+    ];
 
     public TrialNames(Register register)
     {
@@ -54,7 +63,8 @@ internal sealed class TrialNames
     /// <summary>Words that mean the same: both languages, synonyms and abbreviations of each term of the glossary and of each name.</summary>
     public Alternatives Alternatives() => new(
         Register.Terms.Values.Select(t => t.Abbreviations.Concat(t.Synonyms).Prepend(t.En).Prepend(t.Vi))
-            .Concat(Register.Conditions.Values.Concat<INamed>(Register.Therapies.Values).Select(n => n.Names.Select(x => x.Text))));
+            .Concat(Register.Conditions.Values.Concat<INamed>(Register.Therapies.Values).Select(n => n.Names.Select(x => x.Text)))
+            .Concat(Places));
 
     /// <summary>A trial as the index finds it.</summary>
     public TrialEntry Entry(string id, Trial? own, IReadOnlyCollection<RegistrationCard> cards)
@@ -71,7 +81,7 @@ internal sealed class TrialNames
             Id = trial.Id.Value,
             Numbers = [.. trial.Identifiers.Select(i => i.Value), .. view.Records.SelectMany(r => r.SecondaryNumbers).SelectMany(n => RegistryNumber.FindAll(n.Value)).Select(n => n.Value)],
             TitleWords = Folded(titles),
-            OtherWords = string.Join(' ', cards.Select(c => c.Words)),
+            OtherWords = string.Join(' ', cards.Select(c => c.Words).Append(Folded(trial.Countries.SelectMany(CountryNames)))),
             MarkedWords = string.Join(' ', titles.Where(HasMarks).SelectMany(Folding.Tokens).Select(t => t.Marks).OfType<string>()),
             Conduct = TrialConduct.Course(trial.Observations),
             Phases = [.. trial.Observations.Select(o => o.Phase).OfType<string>().Distinct()],
@@ -103,6 +113,8 @@ internal sealed class TrialNames
     private static bool Same<TId, T>(FrozenDictionary<TId, T> one, FrozenDictionary<TId, T> other)
         where TId : notnull
         where T : class => one.Count == other.Count && one.All(record => other.TryGetValue(record.Key, out var same) && ReferenceEquals(same, record.Value));
+
+    private static IEnumerable<string> CountryNames(string code) => Languages.Select(language => Texts.Of(language).Find($"country.{code}")).OfType<string>();
 
     private static bool HasMarks(string text) => text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F');
 

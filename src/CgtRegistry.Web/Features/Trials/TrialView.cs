@@ -64,7 +64,7 @@ public sealed class TrialView
             StudyType = own?.StudyType ?? records.Select(r => r.Design.StudyType).FirstOrDefault(t => t is not null),
             Observations = [.. own?.Observations ?? [], .. records.Select(RegistrationObservation.Of)],
             RegisteredOn = own?.RegisteredOn ?? records.Where(r => r.Channel is RecordChannel.Registry or RecordChannel.Submission or RecordChannel.Ictrp).Select(r => r.RegisteredOn).FirstOrDefault(d => d is not null),
-            Retrospective = own?.Retrospective ?? records.Select(r => r.Retrospective).FirstOrDefault(r => r is not null),
+            Retrospective = own?.Retrospective ?? Agreed(records.Where(r => r.RegisteredOn is not null && r.Conduct.Start is not null).Select(r => r.Retrospective)),
             Oversight = own?.Oversight,
             ParticipantPayment = own?.ParticipantPayment,
             Summary = own?.Summary,
@@ -87,4 +87,7 @@ public sealed class TrialView
         List<T> all = [.. own ?? [], .. more];
         return all.Count < 2 ? all : [.. all.Distinct()];
     }
+
+    // Records that contradict each other, or of which one leaves it open, leave it open together.
+    private static bool? Agreed(IEnumerable<bool?> said) => said.Distinct().ToList() is [var one] ? one : null;
 }

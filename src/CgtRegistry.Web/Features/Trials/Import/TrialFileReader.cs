@@ -86,7 +86,7 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
     {
         try
         {
-            return trial.Registration is { } record ? PreparedRecord.Of(record) : null;
+            return trial.Registration is { } record ? PreparedRecord.Of(PersonalData.LeftOut(record)) : null;
         }
         catch (ArgumentException unreadable)
         {
