@@ -34,9 +34,6 @@ public sealed class TrialIndex
     /// <summary>How many trials were changed or removed since it was built.</summary>
     public int Changes => _changed.Count + _removed.Count;
 
-    /// <summary>Whether a new one should be built.</summary>
-    public bool IsWorn => Changes > ManyChanges;
-
     /// <summary>Builds an index; entries are read once and not kept.</summary>
     public static TrialIndex Build(IEnumerable<TrialEntry> entries)
     {
