@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CgtRegistry.Domain.Classification;
+using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Commands;
 using CgtRegistry.Web.Features;
@@ -13,6 +14,7 @@ using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Embedded;
 using CgtRegistry.Web.Persistence.Registrations;
+using CgtRegistry.Web.Persistence.Work;
 using CgtRegistry.Web.Seed;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +28,8 @@ namespace CgtRegistry.Web;
 /// <summary>The whole application, put together from top to bottom; the tests start the same one on a port of their own.</summary>
 public static class RegistryApp
 {
+    private const int PrivateConnections = 12;
+
     /// <summary>Builds the application with its database migrated and its reference data loaded.</summary>
     /// <param name="args">Configuration as on the command line.</param>
     /// <param name="adjust">What a test changes before the application is built.</param>
@@ -43,7 +47,9 @@ public static class RegistryApp
         AddLogging(builder, settings);
 
         var postgres = settings.ConnectionString is null ? await StartPostgresAsync(settings, mayJoin: !serve) : null;
-        AddDatabase(builder.Services, settings.ConnectionString ?? postgres!.ConnectionString, postgres);
+        var connectionString = settings.ConnectionString ?? postgres!.ConnectionString;
+        AddDatabase(builder.Services, connectionString, postgres);
+        builder.Services.AddAccounts(settings.DataDirectory);
         builder.Services.AddKnownHosts();
         AddPages(builder.Services);
         AddApi(builder.Services);
@@ -52,7 +58,7 @@ public static class RegistryApp
         _ = app.Services.GetService<EmbeddedPostgres>();
         try
         {
-            await PrepareAsync(app, settings);
+            await PrepareAsync(app, settings, connectionString);
         }
         catch (Exception failed)
         {
@@ -116,7 +122,8 @@ public static class RegistryApp
         }
 
         services.TryAddSingleton(TimeProvider.System); // unless a test brought its own clock
-        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        services.AddSingleton(_ => DatabaseRoles.Pool(connectionString, DatabaseRoles.Public));
+        services.AddSingleton(provider => new Workplace(DatabaseRoles.Pool(connectionString, DatabaseRoles.Staff, most: PrivateConnections), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<LiveRegister>()));
         services.AddDbContextFactory<RegistryDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<LiveRegister>();
         services.AddSingleton<LawSearch>();
@@ -154,12 +161,9 @@ public static class RegistryApp
         services.AddRegistryRateLimits();
     }
 
-    private static async Task PrepareAsync(WebApplication app, RegistrySettings settings)
+    private static async Task PrepareAsync(WebApplication app, RegistrySettings settings, string connectionString)
     {
-        await using (var db = await app.Services.GetRequiredService<IDbContextFactory<RegistryDb>>().CreateDbContextAsync())
-        {
-            await db.Database.MigrateAsync();
-        }
+        await DatabaseRoles.PrepareAsync(connectionString, CancellationToken.None);
 
         var live = app.Services.GetRequiredService<LiveRegister>();
         await live.RefreshAsync(CancellationToken.None);
@@ -211,15 +215,19 @@ public static class RegistryApp
         app.UseRegistryAssets();
         app.UseRouting();
         app.UseCors();
+        app.UseAuthentication();
+        app.UseDeclaredActs();
+        app.UseAuthorization();
         app.UseAntiforgery();
 
-        app.MapHealth();
-        app.MapWellKnown();
-        app.MapOpenApi("/openapi/{documentName}.json");
-        app.MapGroup("/api/v1").WithRegistryConventions().MapFeatures();
-        app.MapGroup("/fhir").WithRegistryConventions().ExcludeFromDescription().MapFhir();
-        app.MapData();
-        app.MapUnknownApi();
+        var open = app.MapGroup("").Does(Act.ReadPublished);
+        open.MapHealth();
+        open.MapWellKnown();
+        open.MapOpenApi("/openapi/{documentName}.json");
+        open.MapGroup("/api/v1").WithRegistryConventions().MapFeatures();
+        open.MapGroup("/fhir").WithRegistryConventions().ExcludeFromDescription().MapFhir();
+        open.MapData();
+        open.MapUnknownApi();
         app.MapRazorComponents<App>();
     }
 }

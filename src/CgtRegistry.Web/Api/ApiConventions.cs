@@ -20,7 +20,7 @@ internal static class ApiConventions
     }
 
     /// <summary>Anything else under /api is a problem document, not a page.</summary>
-    public static void MapUnknownApi(this WebApplication app) =>
+    public static void MapUnknownApi(this IEndpointRouteBuilder app) =>
         app.Map("/api/{**path}", (HttpContext http) =>
         {
             if (HttpMethods.IsGet(http.Request.Method))

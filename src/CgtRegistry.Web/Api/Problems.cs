@@ -27,6 +27,16 @@ public static class Problems
         ["unsupported-type"] = ("Not acceptable", "Questions and answers are application/json only."),
         ["rate-limited"] = ("Too many requests", "Wait the seconds named in Retry-After and try again."),
         ["internal"] = ("Something went wrong on our side", "No answer is given when there is an error. Try again; if it stays, tell us the trace id."),
+        ["sign-in"] = ("Sign in", "This needs somebody signed in. Sign in and try again."),
+        ["prove-again"] = ("Prove who you are again", "This act needs a fresh or stronger proof of who you are. Confirm with your passkey and try again."),
+        ["not-yours"] = ("Not allowed", "This account may not do this."),
+        ["conflict"] = ("Conflict", "This does not fit the present state. Read it again, then repeat what is still wanted."),
+        ["stale"] = ("Somebody was faster", "The version in If-Match is no longer the current one. Read it again, then repeat what is still wanted."),
+        ["version-required"] = ("Version required", "Name the version you started from in If-Match."),
+        ["key-required"] = ("Key required", "Send an Idempotency-Key of 16 to 64 characters, so that a repeated request has one effect."),
+        ["key-reused"] = ("Key used before", "This Idempotency-Key was sent with another request. Use a new one."),
+        ["refused"] = ("Not accepted", "The rules of the register do not allow this; see errors."),
+        ["form-expired"] = ("Form expired", "The form was open too long or came from elsewhere. Load it again and send it once more."),
         ["overloaded"] = ("Temporarily unavailable", "Try again in a few minutes. No data is lost."),
     };
 
@@ -34,7 +44,10 @@ public static class Problems
     public static string SlugOf(int status) => status switch
     {
         404 => "not-found",
+        401 => "sign-in",
+        403 => "not-yours",
         405 => "method-not-allowed",
+        409 => "conflict",
         406 or 415 => "unsupported-type",
         413 => "too-large",
         429 => "rate-limited",

@@ -10,13 +10,13 @@ internal static class WellKnown
 {
     private static readonly string[] Languages = ["vi", "en"];
 
-    public static void MapHealth(this WebApplication app)
+    public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
     }
 
-    public static void MapWellKnown(this WebApplication app)
+    public static void MapWellKnown(this IEndpointRouteBuilder app)
     {
         app.MapGet("/", (HttpContext http) => Results.Redirect(PreferredLanguage(http))).ExcludeFromDescription();
         app.MapGet("/robots.txt", (HttpContext http, RegistrySettings settings) => Results.Text($"User-agent: *\nAllow: /\nDisallow: /api/\nSitemap: {Origin(http, settings)}sitemap.xml\n")).ExcludeFromDescription();

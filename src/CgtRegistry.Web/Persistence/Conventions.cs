@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using CgtRegistry.Domain.Basics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CgtRegistry.Web.Persistence;
@@ -50,13 +52,30 @@ internal static partial class Conventions
         bool IsOwnTable(Type type) => type.IsGenericType && ownTables.Contains(type.GetGenericArguments()[0]);
     }
 
+    /// <summary>Closed lists of the workplace and of the domain as readable words.</summary>
+    public static void StoreWorkTypes(this ModelConfigurationBuilder builder)
+    {
+        foreach (var type in new[] { typeof(Conventions).Assembly, typeof(IPublicRecord).Assembly }.SelectMany(a => a.GetTypes()).Where(t => t is { IsEnum: true, IsGenericType: false }))
+        {
+            builder.Properties(type).HaveConversion(typeof(EnumConverter<>).MakeGenericType(type));
+        }
+    }
+
+    /// <summary>A value that is kept whole, as <c>jsonb</c>.</summary>
+    public static PropertyBuilder<T> StoredAsJson<T>(this PropertyBuilder<T> property)
+    {
+        property.HasConversion(new JsonColumn<T>(), new JsonComparer<T>());
+        property.HasColumnType("jsonb");
+        return property;
+    }
+
     public static bool IsId(Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
 
     public static void UseSnakeCase(this ModelBuilder builder)
     {
-        foreach (var entity in builder.Model.GetEntityTypes())
+        foreach (var entity in builder.Model.GetEntityTypes().Where(e => !e.IsMappedToJson()))
         {
-            entity.SetTableName(Snake(entity.ClrType.Name));
+            entity.SetTableName(Table(entity));
             foreach (var property in entity.GetProperties())
             {
                 property.SetColumnName(Snake(property.Name));
@@ -64,15 +83,18 @@ internal static partial class Conventions
 
             foreach (var key in entity.GetKeys())
             {
-                key.SetName(Snake(entity.ClrType.Name) + "_pkey");
+                key.SetName(Table(entity) + "_pkey");
             }
 
             foreach (var foreign in entity.GetForeignKeys())
             {
-                foreign.SetConstraintName($"{Snake(entity.ClrType.Name)}_{Snake(foreign.PrincipalEntityType.ClrType.Name)}_fkey");
+                foreign.SetConstraintName($"{Table(entity)}_{Table(foreign.PrincipalEntityType)}_fkey");
             }
         }
     }
+
+    // A generic type's name ends in a mark and the number of its arguments.
+    private static string Table(IReadOnlyEntityType entity) => Snake(entity.ClrType.Name.Split('`')[0]);
 
     public static string Snake(string name) => WordStart().Replace(name, "_$0").ToLowerInvariant();
 

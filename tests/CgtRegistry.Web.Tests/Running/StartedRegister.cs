@@ -67,7 +67,8 @@ public sealed class StartedRegister : IAsyncDisposable
     /// <summary>Runs SQL past the door, as somebody with a database console would.</summary>
     public async Task<object?> SqlAsync(string sql)
     {
-        await using var command = Get<NpgsqlDataSource>().CreateCommand(sql);
+        await using var console = NpgsqlDataSource.Create(Connection);
+        await using var command = console.CreateCommand(sql);
         return await command.ExecuteScalarAsync();
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using CgtRegistry.Domain.Classification;
+using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Http;
 using CgtRegistry.Web.Persistence;
@@ -19,7 +20,8 @@ internal static class ClassifyEndpoints
             .Produces<ClassifyDocument>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .RequireCors(policy => policy.AllowAnyOrigin().WithMethods("POST").WithHeaders("Content-Type"));
+            .RequireCors(policy => policy.AllowAnyOrigin().WithMethods("POST").WithHeaders("Content-Type"))
+            .Does(Act.Calculate);
         api.MapMethods("/classify", ["GET", "POST"], NoJson).ExcludeFromDescription();
     }
 

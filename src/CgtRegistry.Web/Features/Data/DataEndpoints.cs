@@ -14,7 +14,7 @@ internal static class DataEndpoints
 
     private const string RetrySeconds = "30";
 
-    public static void MapData(this WebApplication app)
+    public static void MapData(this IEndpointRouteBuilder app)
     {
         foreach (var export in TrialExport.All)
         {

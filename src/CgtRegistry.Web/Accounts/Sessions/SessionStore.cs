@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using CgtRegistry.Web.Persistence.Work;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CgtRegistry.Web.Accounts.Sessions;
+
+/// <summary>
+/// Sessions live in the database: the browser holds a random key, and a session that is ended there is over with the next
+/// request. It ends by itself when nothing is done for a while, and in any case after a working day.
+/// </summary>
+internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider protection, IHttpContextAccessor accessor, TimeProvider clock) : ITicketStore
+{
+    // How exactly the last request is noted: writing at every one would be a write for a read.
+    private static readonly TimeSpan Noted = TimeSpan.FromSeconds(30);
+
+    private readonly IDataProtector _seal = protection.CreateProtector("session ticket");
+
+    public async Task<string> StoreAsync(AuthenticationTicket ticket)
+    {
+        var person = SignedIn.PersonOf(ticket.Principal) ?? throw new InvalidOperationException("A session belongs to a person.");
+        var key = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+        var now = clock.GetUtcNow();
+        await using var work = workplace.Open(Acting.System);
+        work.Add(new SessionRow
+        {
+            KeyHash = HashOf(key),
+            Id = Guid.CreateVersion7(now),
+            Account = person.Account,
+            Begun = now,
+            Seen = now,
+            Ends = now + SessionLength.Longest(person.Role),
+            Ticket = Sealed(ticket),
+            Browser = BrowserName.Of(accessor.HttpContext?.Request.Headers.UserAgent.ToString()),
+        });
+        await work.KeepAsync();
+        return key;
+    }
+
+    public async Task RenewAsync(string key, AuthenticationTicket ticket)
+    {
+        var hash = HashOf(key);
+        await using var work = workplace.Open(Acting.System);
+        if (await work.Set<SessionRow>().FirstOrDefaultAsync(s => s.KeyHash == hash) is { } session)
+        {
+            session.Ticket = Sealed(ticket);
+            await work.KeepAsync();
+        }
+    }
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    {
+        try
+        {
+            var hash = HashOf(key);
+            await using var work = workplace.Open(Acting.System);
+            var session = await work.Set<SessionRow>().FirstOrDefaultAsync(s => s.KeyHash == hash);
+            if (session is null || !await IsAliveAsync(work, session))
+            {
+                return null;
+            }
+
+            return TicketSerializer.Default.Deserialize(_seal.Unprotect(session.Ticket));
+        }
+        catch (CryptographicException)
+        {
+            return null; // sealed with a key that is gone: sign in again
+        }
+        catch (NpgsqlException away) when (away is not PostgresException)
+        {
+            return null; // without the database nobody can be known; what is public is still answered
+        }
+    }
+
+    public async Task RemoveAsync(string key)
+    {
+        var hash = HashOf(key);
+        await using var work = workplace.Open(Acting.System);
+        await work.EndSessionsAsync(s => s.KeyHash == hash, CancellationToken.None);
+    }
+
+    private async Task<bool> IsAliveAsync(WorkDb work, SessionRow session)
+    {
+        var now = clock.GetUtcNow();
+        var account = await work.Users.AsNoTracking().Where(a => a.Id == session.Account).Select(a => new { a.Role, a.DisabledAt }).FirstOrDefaultAsync();
+        if (account is null || account.DisabledAt is not null || now >= session.Ends || now - session.Seen > SessionLength.Idle(account.Role))
+        {
+            return false;
+        }
+
+        if (now - session.Seen > Noted)
+        {
+            session.Seen = now;
+            await work.KeepAsync();
+        }
+
+        return true;
+    }
+
+    private byte[] Sealed(AuthenticationTicket ticket) => _seal.Protect(TicketSerializer.Default.Serialize(ticket));
+
+    private static byte[] HashOf(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
+}

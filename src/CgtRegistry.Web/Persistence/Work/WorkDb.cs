@@ -1,0 +1,131 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Transparency;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Live;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CgtRegistry.Web.Persistence.Work;
+
+/// <summary>
+/// The private part of the database: accounts, applications, proposals, reports, letters, and the audit. What is done here is
+/// saved by <see cref="ActAsync"/>, with one audit entry in the same transaction, or by <see cref="PublishAsync"/>, which
+/// makes public what it decides in that transaction too.
+/// </summary>
+public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock, Acting acting, LiveRegister? live = null)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>Name of the schema that holds the tables.</summary>
+    internal const string Schema = "work";
+
+    private bool _acting;
+
+    /// <inheritdoc/>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Saves what was changed, with an entry that says who did what.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
+    public Task ActAsync(Acted acted, CancellationToken cancellationToken = default)
+    {
+        Add(Entry(acted));
+        return SaveAsync(cancellationToken);
+    }
+
+    /// <summary>Saves what nobody decided: counters, sessions, letters sent.</summary>
+    internal Task KeepAsync(CancellationToken cancellationToken = default) => SaveAsync(cancellationToken);
+
+    /// <summary>Saves what was changed and publishes records, all of it or nothing; pages show it when this returns.</summary>
+    /// <returns>The number of the publication.</returns>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
+    public async Task<long?> PublishAsync(Publication publication, IEnumerable<IPublicRecord> records, Acted acted, CancellationToken cancellationToken = default)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var register = new DbContextOptionsBuilder<RegistryDb>().UseNpgsql((NpgsqlConnection)Database.GetDbConnection()).Options;
+            await using var public_ = new RegistryDb(register, clock, live);
+            foreach (var record in records)
+            {
+                public_.Put(record);
+            }
+
+            var entry = Entry(acted);
+            Add(entry);
+            return await public_.CommitAsync(publication, async (transaction, number) =>
+            {
+                await using var shared = await Database.UseTransactionAsync(transaction, cancellationToken);
+                entry.Publication = number;
+                await SaveAsync(cancellationToken);
+            }, cancellationToken);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw Unsaid();
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        _acting ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : throw Unsaid();
+
+    /// <inheritdoc/>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(new NamesThePerson(acting));
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.StoreWorkTypes();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasDefaultSchema(Schema);
+        builder.ApplyConfigurationsFromAssembly(typeof(WorkDb).Assembly, type => type.Namespace == typeof(WorkDb).Namespace);
+        builder.UseSnakeCase();
+    }
+
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        foreach (var changed in ChangeTracker.Entries<IAggregate>().Where(e => e.State is EntityState.Modified))
+        {
+            changed.Entity.Version++;
+        }
+
+        _acting = true;
+        try
+        {
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        }
+        finally
+        {
+            _acting = false;
+        }
+    }
+
+    private AuditEntry Entry(Acted acted) => new()
+    {
+        At = clock.GetUtcNow(),
+        Account = acting.Person?.Account,
+        Role = acting.Person?.Role,
+        Pseudonym = acting.Person?.Pseudonym ?? acting.Program,
+        Act = acted.Act,
+        SubjectKind = acted.SubjectKind,
+        Subject = acted.Subject,
+        Institution = acted.Institution,
+        Detail = acted.Detail,
+        TraceId = acting.TraceId,
+    };
+
+    private static InvalidOperationException Unsaid() => new("Save with ActAsync or PublishAsync, so that the audit knows who did what.");
+}
+
+/// <summary>Something changed as a whole by one person at a time: whoever started from an older version is told so.</summary>
+public interface IAggregate
+{
+    /// <summary>1, 2, 3 …; moves with every change of the thing or its parts.</summary>
+    int Version { get; set; }
+}
