@@ -9,7 +9,8 @@ public readonly record struct ConductFrom(DateOnly Day, ConductState State);
 /// <param name="Observation">That version.</param>
 public sealed record TrialConduct(ConductState State, ConductState LastKnown, TrialObservation? Observation)
 {
-    private const int DaysOfTrust = 366;
+    /// <summary>How long the last word on a trial is trusted: a year; after it the trial is unverified.</summary>
+    public const int DaysOfTrust = 366;
 
     /// <summary>The conduct of the trial on a day. A record without a date speaks for no day.</summary>
     public static TrialConduct On(Trial trial, DateOnly day)
@@ -65,7 +66,8 @@ public sealed record TrialConduct(ConductState State, ConductState LastKnown, Tr
 
     private static DateOnly DayOf(TrialObservation dated) => dated.RecordedOn!.Value.Last;
 
-    private static bool IsFinal(ConductState state) => state is ConductState.Completed or ConductState.TerminatedEarly or ConductState.Withdrawn;
+    /// <summary>Whether a trial in this state has ended for good.</summary>
+    public static bool IsFinal(ConductState state) => state is ConductState.Completed or ConductState.TerminatedEarly or ConductState.Withdrawn;
 
     private static bool Stopped(OversightReview? review, DateOnly day) =>
         review is not null
