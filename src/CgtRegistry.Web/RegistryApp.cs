@@ -147,6 +147,7 @@ public static class RegistryApp
         });
         services.AddHttpContextAccessor();
         services.AddScoped<PageContext>();
+        services.AddScoped<Forms.Posted>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddFeatures();
     }

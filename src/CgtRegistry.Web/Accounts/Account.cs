@@ -1,3 +1,4 @@
+using CgtRegistry.Domain.People;
 using Microsoft.AspNetCore.Identity;
 
 namespace CgtRegistry.Web.Accounts;
@@ -5,9 +6,9 @@ namespace CgtRegistry.Web.Accounts;
 /// <summary>Somebody who works with the register. The user name is the e-mail address the invitation went to.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
-    public required StaffRole Role { get; set; }
+    public required WorkRole Role { get; set; }
 
-    /// <summary>The institution whose trials the person registers; only for <see cref="StaffRole.HospitalStaff"/>.</summary>
+    /// <summary>The institution whose trials the person registers; only for <see cref="WorkRole.Applicant"/>.</summary>
     public string? Institution { get; set; }
 
     /// <summary>Stands for the person in the public history; says nothing about who it is, and outlives the name.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using CgtRegistry.Domain.People;
 using CgtRegistry.Web.Persistence.Work;
 
 namespace CgtRegistry.Web.Accounts;
@@ -18,17 +19,17 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
     private const string ProvedClaim = "auth_time";
 
     /// <summary>The person; none for the public.</summary>
-    public Person? Person => accessor.HttpContext is { } http ? PersonOf(http.User) : null;
+    public SignedInPerson? Person => accessor.HttpContext is { } http ? PersonOf(http.User) : null;
 
     /// <summary>The person of an address that only people signed in can reach.</summary>
     /// <exception cref="InvalidOperationException">The address is open to the public: an error of ours.</exception>
-    public Person Required => Person ?? throw new InvalidOperationException("This address is open to people who are not signed in.");
+    public SignedInPerson Required => Person ?? throw new InvalidOperationException("This address is open to people who are not signed in.");
 
     /// <summary>In whose name the private tables are opened.</summary>
     public Acting Acting => new(Person, Acting.Public.Program, accessor.HttpContext?.TraceIdentifier);
 
     /// <summary>What a session says of its person.</summary>
-    public static ClaimsPrincipal PrincipalOf(Person person) => new(new ClaimsIdentity(
+    public static ClaimsPrincipal PrincipalOf(SignedInPerson person) => new(new ClaimsIdentity(
         [
             new Claim(AccountClaim, person.Account.ToString()),
             new Claim(RoleClaim, person.Role.ToString()),
@@ -40,11 +41,11 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
         Scheme));
 
     /// <summary>The person a session speaks of.</summary>
-    public static Person? PersonOf(ClaimsPrincipal user) =>
+    public static SignedInPerson? PersonOf(ClaimsPrincipal user) =>
         user.Identity?.IsAuthenticated is true && user.FindFirstValue(AccountClaim) is { } account
-            ? new Person(
+            ? new SignedInPerson(
                 Guid.Parse(account),
-                Enum.Parse<StaffRole>(user.FindFirstValue(RoleClaim)!),
+                Enum.Parse<WorkRole>(user.FindFirstValue(RoleClaim)!),
                 user.FindFirstValue(InstitutionClaim),
                 user.FindFirstValue(PseudonymClaim)!,
                 Enum.Parse<SignInMethod>(user.FindFirstValue(MethodClaim)!),

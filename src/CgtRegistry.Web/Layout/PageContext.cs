@@ -1,5 +1,6 @@
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Http;
 using CgtRegistry.Web.Live;
@@ -12,6 +13,7 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
     private AskedFor? _asked;
     private DateOnly? _on;
     private Register? _register;
+    private string? _shownAt;
 
     private HttpContext Http => accessor.HttpContext!;
 
@@ -27,11 +29,14 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
     /// <summary>The address of this page in the other language.</summary>
     public string InOtherLanguage => "/" + OtherLanguage + (Path.Length > 3 ? Path[3..] : "") + Http.Request.QueryString;
 
+    /// <summary>Whether somebody is signed in, and who.</summary>
+    public SignedInPerson? Person => SignedIn.PersonOf(Http.User);
+
     /// <summary>Path and query of this page.</summary>
-    public string Address => Http.Request.Path + Http.Request.QueryString.ToString();
+    public string Address => Path + Http.Request.QueryString.ToString();
 
     /// <summary>Path of this page.</summary>
-    public string Path => Http.Request.Path.Value ?? "";
+    public string Path => _shownAt ?? Http.Request.Path.Value ?? "";
 
     /// <summary>The nonce of this answer.</summary>
     public string Nonce => Http.Nonce();
@@ -72,6 +77,9 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
             Http.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
+
+    /// <summary>The page is shown in answer to a form that was sent elsewhere; its own address is this, without the language.</summary>
+    public void ShownAt(string address) => _shownAt = $"/{Language}{address}";
 
     /// <summary>Answers that this page lives at another address for good (308); what was asked of it goes along.</summary>
     public void Moved(string address)

@@ -59,6 +59,11 @@ internal static partial class Conventions
         {
             builder.Properties(type).HaveConversion(typeof(EnumConverter<>).MakeGenericType(type));
         }
+
+        foreach (var type in typeof(IPublicRecord).Assembly.GetTypes().Where(t => !t.IsGenericType && IsId(t)))
+        {
+            builder.Properties(type).HaveConversion(typeof(IdConverter<>).MakeGenericType(type));
+        }
     }
 
     /// <summary>A value that is kept whole, as <c>jsonb</c>.</summary>

@@ -5,5 +5,7 @@ public sealed class TestClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = new(2026, 11, 22, 5, 0, 0, TimeSpan.Zero);
 
+    public void Advance(TimeSpan time) => Now += time;
+
     public override DateTimeOffset GetUtcNow() => Now;
 }

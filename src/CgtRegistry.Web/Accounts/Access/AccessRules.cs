@@ -1,3 +1,5 @@
+using CgtRegistry.Domain.People;
+
 namespace CgtRegistry.Web.Accounts;
 
 /// <summary>What becomes of an attempt.</summary>
@@ -24,8 +26,8 @@ public static class AccessRules
     /// <summary>How long a proof is fresh enough for what becomes public at once.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
 
-    private static readonly StaffRole[] Everybody = Enum.GetValues<StaffRole>();
-    private static readonly StaffRole[] Regulators = [StaffRole.Reviewer, StaffRole.Approver];
+    private static readonly WorkRole[] Everybody = Enum.GetValues<WorkRole>();
+    private static readonly WorkRole[] Regulators = [WorkRole.Reviewer, WorkRole.Approver];
 
     /// <summary>Acts that need nobody to be signed in.</summary>
     public static bool IsPublic(Act act) => act is Act.ReadPublished or Act.Calculate or Act.ReportToAuthority or Act.SignIn;
@@ -34,21 +36,21 @@ public static class AccessRules
     public static bool NeedsFreshProof(Act act) => act is Act.ApproveApplication or Act.DecideProposal or Act.ManageAccounts;
 
     /// <summary>The roles that may do an act.</summary>
-    public static IReadOnlyList<StaffRole> RolesOf(Act act) => act switch
+    public static IReadOnlyList<WorkRole> RolesOf(Act act) => act switch
     {
         Act.ManageOwnAccount or Act.ReadOwnInbox => Everybody,
-        Act.ListApplications or Act.ReadApplication => [StaffRole.HospitalStaff, StaffRole.Reviewer, StaffRole.Approver, StaffRole.Auditor],
-        Act.CreateApplication or Act.EditApplication or Act.SubmitApplication or Act.WithdrawApplication or Act.AnswerComment or Act.AmendTrial => [StaffRole.HospitalStaff],
+        Act.ListApplications or Act.ReadApplication => [WorkRole.Applicant, WorkRole.Reviewer, WorkRole.Approver, WorkRole.Auditor],
+        Act.CreateApplication or Act.EditApplication or Act.SubmitApplication or Act.WithdrawApplication or Act.AnswerComment or Act.AmendTrial => [WorkRole.Applicant],
         Act.ReviewApplication or Act.ProposeChange or Act.WithdrawProposal or Act.TriageReport => Regulators,
-        Act.ApproveApplication or Act.DecideProposal => [StaffRole.Approver],
-        Act.ReadProposals or Act.ReadReports => [StaffRole.Reviewer, StaffRole.Approver, StaffRole.Auditor],
-        Act.ReadAccounts or Act.ReadAudit => [StaffRole.Administrator, StaffRole.Auditor],
-        Act.ManageAccounts => [StaffRole.Administrator],
+        Act.ApproveApplication or Act.DecideProposal => [WorkRole.Approver],
+        Act.ReadProposals or Act.ReadReports => [WorkRole.Reviewer, WorkRole.Approver, WorkRole.Auditor],
+        Act.ReadAccounts or Act.ReadAudit => [WorkRole.Administrator, WorkRole.Auditor],
+        Act.ManageAccounts => [WorkRole.Administrator],
         _ => [],
     };
 
     /// <summary>Whether somebody may do an act at a moment, before anything is known of the thing it is done to.</summary>
-    public static Access Decide(Act act, Person? person, DateTimeOffset now) =>
+    public static Access Decide(Act act, SignedInPerson? person, DateTimeOffset now) =>
         IsPublic(act) ? Access.Allowed
         : person is null ? Access.SignIn
         : !RolesOf(act).Contains(person.Role) ? Refused(act)
@@ -60,10 +62,10 @@ public static class AccessRules
     private static Access Refused(Act act) => act is Act.ReadApplication or Act.ReadProposals or Act.ReadReports or Act.ReadAccounts or Act.ReadAudit ? Access.Hidden : Access.Forbidden;
 
     // Whoever decides, and whoever keeps accounts, uses a passkey; a recovery code opens one's own account only, to set up a factor again.
-    private static bool IsStrongEnough(Act act, Person person) => person.Method switch
+    private static bool IsStrongEnough(Act act, SignedInPerson person) => person.Method switch
     {
         SignInMethod.Passkey => true,
-        SignInMethod.OneTimeCode => act is Act.ManageOwnAccount || person.Role is StaffRole.HospitalStaff or StaffRole.Auditor,
+        SignInMethod.OneTimeCode => act is Act.ManageOwnAccount || person.Role is WorkRole.Applicant or WorkRole.Auditor,
         _ => act is Act.ManageOwnAccount,
     };
 }

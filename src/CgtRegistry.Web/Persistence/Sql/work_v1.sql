@@ -23,4 +23,26 @@ create policy letters_own on work.outbox_row for all to cgt_staff using (
     work.acting_role() = 'system' or account::text = work.acting_account());
 
 -- Hospital staff belong to an institution, others to none.
-alter table work.account add constraint account_institution_of_hospital_staff check ((role = 'hospital-staff') = (institution is not null));
+alter table work.account add constraint account_institution_of_hospital_staff check ((role = 'applicant') = (institution is not null));
+
+-- An application is seen by its institution, by regulators once it was submitted, by auditors always, by administrators never.
+alter table work.trial_application enable row level security;
+create policy applications_read on work.trial_application for select to cgt_staff using (
+    work.acting_role() in ('auditor', 'system')
+    or (work.acting_role() = 'applicant' and institution = work.acting_institution())
+    or (work.acting_role() in ('reviewer', 'approver') and submitted_at is not null));
+create policy applications_begun on work.trial_application for insert to cgt_staff with check (
+    work.acting_role() = 'applicant' and institution = work.acting_institution() and state = 'draft');
+create policy applications_changed on work.trial_application for update to cgt_staff using (
+    (work.acting_role() = 'applicant' and institution = work.acting_institution())
+    or (work.acting_role() in ('reviewer', 'approver') and state in ('submitted', 'in-review', 'clarification-requested')));
+alter table work.submitted_copy enable row level security;
+create policy copies_read on work.submitted_copy for select to cgt_staff using (exists (select from work.trial_application a where a.id = application));
+create policy copies_made on work.submitted_copy for insert to cgt_staff with check (
+    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application));
+alter table work.application_document enable row level security;
+create policy documents_read on work.application_document for select to cgt_staff using (exists (select from work.trial_application a where a.id = application));
+create policy documents_sent on work.application_document for insert to cgt_staff with check (
+    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application));
+create policy documents_taken_back on work.application_document for delete to cgt_staff using (
+    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and a.state in ('draft', 'returned')));

@@ -1,3 +1,4 @@
+using CgtRegistry.Domain.People;
 using CgtRegistry.Web.Accounts;
 
 namespace CgtRegistry.Web.Persistence.Work;
@@ -8,7 +9,7 @@ public sealed class AuditEntry
     public long Id { get; init; }
     public required DateTimeOffset At { get; init; }
     public Guid? Account { get; init; }
-    public StaffRole? Role { get; init; }
+    public WorkRole? Role { get; init; }
     public required string Pseudonym { get; init; }
     public required Act Act { get; init; }
 

@@ -85,6 +85,11 @@ public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock,
         base.OnModelCreating(builder);
         builder.HasDefaultSchema(Schema);
         builder.ApplyConfigurationsFromAssembly(typeof(WorkDb).Assembly, type => type.Namespace == typeof(WorkDb).Namespace);
+        foreach (var aggregate in builder.Model.GetEntityTypes().Where(e => typeof(IAggregate).IsAssignableFrom(e.ClrType)))
+        {
+            aggregate.FindProperty(nameof(IAggregate.Version))!.IsConcurrencyToken = true;
+        }
+
         builder.UseSnakeCase();
     }
 

@@ -147,6 +147,62 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.ToTable("account", "work");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.ApplicationDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Application")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer")
+                        .HasColumnName("bytes");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<bool>("IsPdfA")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_pdf_a");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("application_document_pkey");
+
+                    b.HasIndex("Application")
+                        .HasDatabaseName("application_document_application");
+
+                    b.ToTable("application_document", "work");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -448,6 +504,118 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.ToTable("session_row", "work");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SubmittedCopy", b =>
+                {
+                    b.Property<Guid>("Application")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("data");
+
+                    b.HasKey("Application", "Number")
+                        .HasName("submitted_copy_pkey");
+
+                    b.ToTable("submitted_copy", "work");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.TrialApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Clock")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("clock");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("data");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Institution")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("institution");
+
+                    b.Property<string>("Investigator")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("investigator");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reasons");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("Unread")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("unread");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("trial_application_pkey");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("trial_application_number");
+
+                    b.HasIndex("Institution", "ChangedAt")
+                        .HasDatabaseName("trial_application_institution");
+
+                    b.HasIndex("State", "SubmittedAt")
+                        .HasDatabaseName("trial_application_state");
+
+                    b.ToTable("trial_application", "work");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.UsedStepRow", b =>
                 {
                     b.Property<Guid>("Account")
@@ -562,6 +730,16 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.ToTable("identity_user_token", "work");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.ApplicationDocument", b =>
+                {
+                    b.HasOne("CgtRegistry.Web.Persistence.Work.TrialApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("application_document_trial_application_fkey");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.InvitationRow", b =>
                 {
                     b.HasOne("CgtRegistry.Web.Accounts.Account", null)
@@ -580,6 +758,16 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("session_row_account_fkey");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SubmittedCopy", b =>
+                {
+                    b.HasOne("CgtRegistry.Web.Persistence.Work.TrialApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("submitted_copy_trial_application_fkey");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

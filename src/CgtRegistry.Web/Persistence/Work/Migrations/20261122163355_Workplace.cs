@@ -157,6 +157,31 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "trial_application",
+                schema: "work",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    institution = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    file = table.Column<string>(type: "jsonb", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false),
+                    investigator = table.Column<string>(type: "jsonb", nullable: true),
+                    unread = table.Column<string>(type: "jsonb", nullable: false),
+                    reasons = table.Column<string>(type: "jsonb", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    clock = table.Column<string>(type: "jsonb", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("trial_application_pkey", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "used_step_row",
                 schema: "work",
                 columns: table => new
@@ -305,6 +330,57 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "application_document",
+                schema: "work",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    bytes = table.Column<int>(type: "integer", nullable: false),
+                    sha256 = table.Column<byte[]>(type: "bytea", nullable: false),
+                    is_pdf_a = table.Column<bool>(type: "boolean", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("application_document_pkey", x => x.id);
+                    table.ForeignKey(
+                        name: "application_document_trial_application_fkey",
+                        column: x => x.application,
+                        principalSchema: "work",
+                        principalTable: "trial_application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submitted_copy",
+                schema: "work",
+                columns: table => new
+                {
+                    application = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("submitted_copy_pkey", x => new { x.application, x.number });
+                    table.ForeignKey(
+                        name: "submitted_copy_trial_application_fkey",
+                        column: x => x.application,
+                        principalSchema: "work",
+                        principalTable: "trial_application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "account_institution",
                 schema: "work",
@@ -330,6 +406,12 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 table: "account",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "application_document_application",
+                schema: "work",
+                table: "application_document",
+                column: "application");
 
             migrationBuilder.CreateIndex(
                 name: "audit_entry_account",
@@ -391,6 +473,25 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 schema: "work",
                 table: "session_row",
                 column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "trial_application_institution",
+                schema: "work",
+                table: "trial_application",
+                columns: new[] { "institution", "changed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "trial_application_number",
+                schema: "work",
+                table: "trial_application",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "trial_application_state",
+                schema: "work",
+                table: "trial_application",
+                columns: new[] { "state", "submitted_at" });
 
             migrationBuilder.Sql(SqlScript.Read("work_v1"));
         }

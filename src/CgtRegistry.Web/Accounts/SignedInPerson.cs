@@ -1,3 +1,5 @@
+using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.People;
 using CgtRegistry.Domain.Transparency;
 
 namespace CgtRegistry.Web.Accounts;
@@ -22,11 +24,14 @@ public enum SignInMethod
 /// <param name="Pseudonym">How the public history calls them.</param>
 /// <param name="Method">How they signed in.</param>
 /// <param name="ProvedAt">When they last proved who they are.</param>
-public sealed record Person(Guid Account, StaffRole Role, string? Institution, string Pseudonym, SignInMethod Method, DateTimeOffset ProvedAt)
+public sealed record SignedInPerson(Guid Account, WorkRole Role, string? Institution, string Pseudonym, SignInMethod Method, DateTimeOffset ProvedAt)
 {
+    /// <summary>The person as the rules of the register know them.</summary>
+    public Person Person => new(new PersonId(Account.ToString()), Role, Institution is null ? null : new InstitutionId(Institution));
+
     /// <summary>As whom they publish.</summary>
     public Actor Actor => new(Api.AskedFor.Code(Role), Pseudonym);
 
     /// <summary>Whether the role speaks for the authority: what they do needs the stronger proof.</summary>
-    public bool IsRegulator => Role is StaffRole.Reviewer or StaffRole.Approver;
+    public bool IsRegulator => Role is WorkRole.Reviewer or WorkRole.Approver;
 }

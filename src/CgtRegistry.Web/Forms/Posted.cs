@@ -1,0 +1,25 @@
+using CgtRegistry.Domain.Basics;
+
+namespace CgtRegistry.Web.Forms;
+
+/// <summary>What was sent in this request and why it was not taken, for the page that is shown again.</summary>
+public sealed class Posted
+{
+    /// <summary>The form; none on a first visit.</summary>
+    public PostedForm? Form { get; private set; }
+
+    /// <summary>Why it was not taken.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+
+    /// <summary>Keeps a form that was refused.</summary>
+    public void Keep(PostedForm form, IEnumerable<Refusal> refusals) => (Form, Refusals) = (form, [.. form.Refusals, .. refusals]);
+
+    /// <summary>What a field shows: what was typed, else what is stored.</summary>
+    public string? Value(string field, string? stored = null) => Form is null ? stored : Form.Values.TryGetValue(field, out var typed) && typed.Length > 0 ? typed[0] : "";
+
+    /// <summary>Whether one of several values of a field is chosen.</summary>
+    public bool IsChosen(string field, string value, bool stored = false) => Form is null ? stored : Form.Values.TryGetValue(field, out var typed) && typed.Contains(value);
+
+    /// <summary>Why a field was refused.</summary>
+    public Refusal? Of(string field) => Refusals.FirstOrDefault(r => r.Field == field);
+}
