@@ -1,4 +1,6 @@
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 
 namespace CgtRegistry.Domain.Authorisations;
@@ -26,6 +28,8 @@ public enum DecisionKind
 /// <param name="Citation">Where it was read.</param>
 /// <param name="EffectiveUntil">First day without effect; only for suspensions for a time.</param>
 /// <param name="Reason">The public reason.</param>
+/// <param name="Issuer">Who took it; where not stated, who granted the authorisation.</param>
+/// <param name="LegalBasis">The provision versions it rests on, where it states its own.</param>
 public sealed record AuthorisationDecision(
     int Sequence,
     DecisionKind Kind,
@@ -34,7 +38,9 @@ public sealed record AuthorisationDecision(
     DateOnly EffectiveFrom,
     Citation Citation,
     DateOnly? EffectiveUntil = null,
-    LocalText? Reason = null);
+    LocalText? Reason = null,
+    Issuer? Issuer = null,
+    IReadOnlyList<PinnedProvision>? LegalBasis = null);
 
 /// <summary>What an authorisation is on a day.</summary>
 public enum AuthorisationStatus
