@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Authorisations;
+using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Institutions.Changing;
 using CgtRegistry.Domain.Names;
@@ -40,7 +41,17 @@ public sealed class InstitutionActTests
         Assert.Equal([new InstitutionId("clinic")], merger.Survivor.Predecessors);
         Assert.Equal((Day, new InstitutionId("other")), (merger.Merged.End!.From, merger.Merged.End.MergedInto));
         Assert.Equal(("ward", "other"), merger.Children.Select(c => (c.Id.Value, c.Parent!.Value.Value)).Single());
-        Assert.Contains(new(Domain.Basics.RecordKind.Institution, "other"), merger.Merged.References());
+        Assert.Contains(new(RecordKind.Institution, "other"), merger.Merged.References());
+    }
+
+    [Fact]
+    public void The_names_and_the_identifier_of_a_merged_place_lead_to_the_survivor()
+    {
+        var merger = InstitutionActs.Merge(A.Named("abc", names: "Bệnh viện ABC"), A.Named("xyz", names: "Bệnh viện XYZ"), Day, A.Citation(), Around).Value!;
+        var register = A.NamedRegister(merger.Survivor, merger.Merged);
+
+        Assert.Equal(new InstitutionId("xyz"), register.SurvivorOf(new("abc")));
+        Assert.Equal(["xyz", "xyz"], new[] { "Bệnh viện ABC", "abc" }.Select(words => register.Names.Resolve(RecordKind.Institution, words).Match?.Record.Id));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class FourEyesProperties
 
     private static readonly Person[] Staff = [A.Reviewer("reviewer"), A.Approver("first"), A.Approver("second"), A.Approver("third")];
 
-    // For records two of the approvers also have an account at the hospital: the same person in another role.
+    // The hardest case: two of the approvers also work for the hospital, the same person in another role.
     private static readonly Person[] Everybody = [A.Applicant("first"), A.Applicant("second"), A.Reviewer("reviewer"), A.Approver("first"), A.Approver("second"), A.Approver("third")];
 
     [Fact]
@@ -60,22 +60,44 @@ public sealed class FourEyesProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Interleavings));
 
     [Fact]
-    public void No_interleaving_of_acts_on_a_record_ends_in_a_self_approval() => Prop.ForAll(
-        Gen.ArrayOf(from who in Gen.Elements(Everybody) from act in Gen.Elements(Enum.GetValues<RecordActKind>()) select (who, act), 120).ToArbitrary(),
-        turns =>
-        {
-            var file = new RecordFile(new("clinic"), new RecordRound(RecordState.Draft, new("first"))) { Versions = 0 };
-            foreach (var (who, act) in turns)
+    public void No_interleaving_of_acts_on_a_record_ends_in_a_self_approval()
+    {
+        var approvals = 0;
+        Prop.ForAll(
+            Gen.ArrayOf(from who in Gen.Elements(Everybody) from act in Gen.Elements(Enum.GetValues<RecordActKind>()) select (who, act), 120).ToArbitrary(),
+            turns =>
             {
-                // Staff of the regulator do not work for the hospital: their institution is no conflict here.
-                var (before, decided) = (file.Open, RecordActs.Decide(file, new(act) { Reason = A.Text() }, who));
-                file = decided.Value ?? file;
-                if (decided.IsDone && act is RecordActKind.Approve && (before.IsWorkOf(who.Id) || before.Reviewer == who.Id || who.Role is not WorkRole.Approver))
+                var file = new RecordFile(new("clinic"), new RecordRound(RecordState.Draft, new("first")));
+                Dictionary<RecordActKind, PersonId> did = new() { [RecordActKind.StartAmendment] = new("first"), [RecordActKind.Edit] = new("first") };
+                foreach (var (who, act) in turns)
                 {
-                    return false;
-                }
-            }
+                    if (RecordActs.Decide(file, new(act) { Reason = A.Text() }, who) is not { IsDone: true } decided)
+                    {
+                        continue;
+                    }
 
-            return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Interleavings));
+                    file = decided.Value;
+                    if (act is RecordActKind.Approve)
+                    {
+                        approvals++;
+                        if (did.ContainsValue(who.Id) || who.Role is not WorkRole.Approver)
+                        {
+                            return false;
+                        }
+                    }
+                    else if (act is RecordActKind.StartAmendment)
+                    {
+                        did = new() { [act] = who.Id, [RecordActKind.Edit] = who.Id };
+                    }
+                    else if (act is RecordActKind.Edit or RecordActKind.Submit or RecordActKind.StartReview)
+                    {
+                        did[act] = who.Id;
+                    }
+                }
+
+                return true;
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(Interleavings));
+
+        Assert.True(approvals > Interleavings / 10, $"only {approvals} approvals: the test proves little");
+    }
 }
