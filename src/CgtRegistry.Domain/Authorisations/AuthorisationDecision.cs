@@ -28,8 +28,6 @@ public enum DecisionKind
 /// <param name="Citation">Where it was read.</param>
 /// <param name="EffectiveUntil">First day without effect; only for suspensions for a time.</param>
 /// <param name="Reason">The public reason.</param>
-/// <param name="Issuer">Who took it; where not stated, who granted the authorisation.</param>
-/// <param name="LegalBasis">The provision versions it rests on, where it states its own.</param>
 public sealed record AuthorisationDecision(
     int Sequence,
     DecisionKind Kind,
@@ -38,9 +36,14 @@ public sealed record AuthorisationDecision(
     DateOnly EffectiveFrom,
     Citation Citation,
     DateOnly? EffectiveUntil = null,
-    LocalText? Reason = null,
-    Issuer? Issuer = null,
-    IReadOnlyList<PinnedProvision>? LegalBasis = null);
+    LocalText? Reason = null)
+{
+    /// <summary>Who took it; where not stated, who granted the authorisation.</summary>
+    public Issuer? Issuer { get; init; }
+
+    /// <summary>The provision versions it rests on, where it states its own.</summary>
+    public IReadOnlyList<PinnedProvision>? LegalBasis { get; init; }
+}
 
 /// <summary>What an authorisation is on a day.</summary>
 public enum AuthorisationStatus

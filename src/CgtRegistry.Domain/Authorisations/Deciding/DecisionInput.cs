@@ -29,7 +29,7 @@ public sealed record DecisionInput
     public required Citation Citation { get; init; }
 
     internal AuthorisationDecision As(DecisionKind kind, int sequence) =>
-        new(sequence, kind, Number, DecidedOn, EffectiveFrom, Citation, EffectiveUntil, Reason, Issuer, LegalBasis);
+        new(sequence, kind, Number, DecidedOn, EffectiveFrom, Citation, EffectiveUntil, Reason) { Issuer = Issuer, LegalBasis = LegalBasis };
 }
 
 /// <summary>What a variation changes; what is not said stays.</summary>
