@@ -103,6 +103,18 @@ public sealed class Register
     /// <summary>The institution at the top of the group an institution belongs to; itself when it belongs to none.</summary>
     public InstitutionId GroupOf(InstitutionId id) => LineOf(id)[^1];
 
+    /// <summary>The institution that goes on where this one has merged into another, step by step; itself when it has not.</summary>
+    public InstitutionId SurvivorOf(InstitutionId id)
+    {
+        HashSet<InstitutionId> seen = [id];
+        while (Institutions.GetValueOrDefault(id)?.End?.MergedInto is { } next && Institutions.ContainsKey(next) && seen.Add(next))
+        {
+            id = next;
+        }
+
+        return id;
+    }
+
     /// <summary>The institution and all those it is part of, from the smallest to the largest.</summary>
     public IReadOnlyList<InstitutionId> LineOf(InstitutionId id)
     {

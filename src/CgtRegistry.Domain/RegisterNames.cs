@@ -1,3 +1,4 @@
+using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Names;
 
@@ -10,14 +11,16 @@ internal static class RegisterNames
     {
         foreach (var thing in register.Institutions.Values.Cast<INamed>().Concat(register.Therapies.Values).Concat(register.Conditions.Values))
         {
-            yield return new IndexedName(thing.Ref, thing.Ref.Id, "identifier");
-            foreach (var name in thing.Names)
+            // The survivor of a merger bears the names of what merged into it: names and identifier lead to one place, not two.
+            var survivor = thing is Institution institution ? register.Institutions[register.SurvivorOf(institution.Id)] : thing;
+            yield return new IndexedName(survivor.Ref, thing.Ref.Id, "identifier");
+            foreach (var name in survivor == thing ? thing.Names : [])
             {
                 yield return new IndexedName(thing.Ref, name.Text, Word(name.Kind));
             }
         }
 
-        foreach (var institution in register.Institutions.Values)
+        foreach (var institution in register.Institutions.Values.Where(i => i.End?.MergedInto is null))
         {
             foreach (var (text, why) in institution.Identifiers.Select(i => (i.Value, i.Scheme))
                 .Concat(institution.Contacts.Select(c => (Host(c.Value), Word(c.Kind))))

@@ -32,18 +32,18 @@ public enum PermissionKind
 /// <summary>Who may give the therapy: one named institution, or every institution that officially holds all the qualifications.</summary>
 public sealed record Holder(InstitutionId? Institution = null, IReadOnlyList<QualificationKind>? Requires = null)
 {
-    /// <summary>Whether the institution is the holder on a day.</summary>
+    /// <summary>Whether the institution is the holder on a day; a place that has closed or merged holds nothing any more.</summary>
     public bool Includes(Institution institution, DateOnly day) =>
         Institution is { } named
-            ? named == institution.Id
-            : Requires is { Count: > 0 } required && required.All(kind => institution.Qualifications.Any(q => q.Kind == kind && q.IsOfficiallyHeldOn(day)));
+            ? named == institution.Id && !institution.HasEndedBy(day)
+            : Requires is { Count: > 0 } required && !institution.HasEndedBy(day) && required.All(kind => institution.Qualifications.Any(q => q.Kind == kind && q.IsOfficiallyHeldOn(day)));
 }
 
 /// <summary>
 /// A decision of an authority by which a therapy may be given for named conditions (văn bản cho phép). Its life is
 /// the list of its decisions; its status on a day is derived from them.
 /// </summary>
-public sealed class Authorisation : ICited
+public sealed record Authorisation : ICited
 {
     public required AuthorisationId Id { get; init; }
 
@@ -87,7 +87,7 @@ public sealed class Authorisation : ICited
         .. Citations.Concat(Decisions.Select(d => d.Citation)).Select(c => c.Ref),
         new RecordRef(RecordKind.Therapy, Therapy.Value),
         .. Conditions.Select(c => new RecordRef(RecordKind.Condition, c.Value)),
-        .. LegalBasis.Select(p => new RecordRef(RecordKind.Provision, p.Provision.Value)),
-        .. new[] { Holder.Institution, Issuer.Institution }.OfType<InstitutionId>().Select(i => new RecordRef(RecordKind.Institution, i.Value)),
+        .. LegalBasis.Concat(Decisions.SelectMany(d => d.LegalBasis ?? [])).Distinct().Select(p => new RecordRef(RecordKind.Provision, p.Provision.Value)),
+        .. Decisions.Select(d => d.Issuer?.Institution).Concat([Holder.Institution, Issuer.Institution]).OfType<InstitutionId>().Distinct().Select(i => new RecordRef(RecordKind.Institution, i.Value)),
     ];
 }

@@ -1,4 +1,6 @@
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 
 namespace CgtRegistry.Domain.Authorisations;
@@ -34,7 +36,14 @@ public sealed record AuthorisationDecision(
     DateOnly EffectiveFrom,
     Citation Citation,
     DateOnly? EffectiveUntil = null,
-    LocalText? Reason = null);
+    LocalText? Reason = null)
+{
+    /// <summary>Who took it; where not stated, who granted the authorisation.</summary>
+    public Issuer? Issuer { get; init; }
+
+    /// <summary>The provision versions it rests on, where it states its own.</summary>
+    public IReadOnlyList<PinnedProvision>? LegalBasis { get; init; }
+}
 
 /// <summary>What an authorisation is on a day.</summary>
 public enum AuthorisationStatus

@@ -46,7 +46,7 @@ public enum NoticeStanding
 }
 
 /// <summary>A warning, review, suspension or sanction by an authority (cảnh báo và xử lý).</summary>
-public sealed class Notice : ICited
+public sealed record Notice : ICited
 {
     public required NoticeId Id { get; init; }
     public required NoticeKind Kind { get; init; }

@@ -62,8 +62,14 @@ public enum ContactKind
     Address,
 }
 
+/// <summary>The end of an institution: closed (đóng cửa), or merged into another (sáp nhập) where its address then leads.</summary>
+/// <param name="From">First day on which it no longer exists.</param>
+/// <param name="Citation">Where this was read.</param>
+/// <param name="MergedInto">The institution that goes on.</param>
+public sealed record InstitutionEnd(DateOnly From, Citation Citation, InstitutionId? MergedInto = null);
+
 /// <summary>A hospital, clinic, institute, company or authority (cơ sở). Status attaches to the entity, never to one of its names.</summary>
-public sealed class Institution : ICited, INamed
+public sealed record Institution : ICited, INamed
 {
     public required InstitutionId Id { get; init; }
     public required InstitutionKind Kind { get; init; }
@@ -79,11 +85,16 @@ public sealed class Institution : ICited, INamed
 
     /// <summary>Places whose history this one inherits.</summary>
     public IReadOnlyList<InstitutionId> Predecessors { get; init; } = [];
+    /// <summary>How it ended, when it has.</summary>
+    public InstitutionEnd? End { get; init; }
     public IReadOnlyList<Qualification> Qualifications { get; init; } = [];
     public LocalText? Summary { get; init; }
     public required IReadOnlyList<Citation> Citations { get; init; }
     public IReadOnlyList<string> Facts { get; init; } = [];
     public bool Demo { get; init; }
+
+    /// <summary>Whether it no longer exists on a day, under its own name or at all.</summary>
+    public bool HasEndedBy(DateOnly day) => End is { } end && day >= end.From;
 
     /// <inheritdoc/>
     public RecordRef Ref => new(RecordKind.Institution, Id.Value);
@@ -91,9 +102,10 @@ public sealed class Institution : ICited, INamed
     /// <inheritdoc/>
     public IEnumerable<RecordRef> References() =>
     [
-        .. Citations.Concat(Identifiers.Select(i => i.Citation)).Concat(Qualifications.Select(q => q.Citation)).Select(c => c.Ref),
+        .. Citations.Concat(End is { } end ? [end.Citation] : []).Concat(Identifiers.Select(i => i.Citation)).Concat(Qualifications.Select(q => q.Citation)).Select(c => c.Ref),
         .. Parent is { } parent ? [new RecordRef(RecordKind.Institution, parent.Value)] : Array.Empty<RecordRef>(),
         .. Predecessors.Select(p => new RecordRef(RecordKind.Institution, p.Value)),
+        .. End?.MergedInto is { } survivor ? [new RecordRef(RecordKind.Institution, survivor.Value)] : Array.Empty<RecordRef>(),
         .. Place is { } place ? [new RecordRef(RecordKind.Province, place.Province.Value)] : Array.Empty<RecordRef>(),
     ];
 }

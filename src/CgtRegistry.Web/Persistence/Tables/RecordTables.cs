@@ -27,6 +27,9 @@ internal sealed class InstitutionTables : IEntityTypeConfiguration<Institution>,
     {
         institution.HasKey(i => i.Id);
         institution.Ignore(i => i.Ref);
+
+        // In the record's document alone; no constraint speaks of it.
+        institution.Ignore(i => i.End);
     }
 
     public void Configure(EntityTypeBuilder<Province> province)
@@ -141,6 +144,10 @@ internal sealed class AuthorisationTables : IEntityTypeConfiguration<Authorisati
             decision.WithOwner().HasForeignKey("AuthorisationId");
             decision.HasKey("AuthorisationId", nameof(AuthorisationDecision.Sequence));
             decision.Property(d => d.Sequence).ValueGeneratedNever();
+
+            // In the record's document alone; no constraint speaks of them.
+            decision.Ignore(d => d.Issuer);
+            decision.Ignore(d => d.LegalBasis);
         });
     }
 

@@ -1,0 +1,77 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.People;
+using CgtRegistry.Domain.Proposing;
+using CgtRegistry.Domain.Tests.Builders;
+
+namespace CgtRegistry.Domain.Tests.Proposing;
+
+public sealed class ProposalActTests
+{
+    private static readonly RecordRef Clinic = new(RecordKind.Institution, "clinic");
+
+    private static readonly Proposal Proposed = ProposalActs.Propose(new(new("nobody"), A.Text("lý do"), [new(Clinic, 3)]), A.Reviewer(), VersionThree).Value!;
+
+    [Fact]
+    public void Who_proposes_is_who_acts() => Assert.Equal((new PersonId("reviewer"), ProposalState.Proposed), (Proposed.By, Proposed.State));
+
+    [Fact]
+    public void A_second_person_who_is_an_approver_confirms()
+    {
+        var own = Proposed with { By = new("approver") };
+        var shared = Proposed with { Editors = [new("approver")] };
+
+        Assert.Equal(ProposalState.Confirmed, ProposalActs.Confirm(Proposed, A.Approver(), VersionThree).Value!.State);
+        Assert.Equal("own-proposal", CodeOf(ProposalActs.Confirm(own, A.Approver(), VersionThree)));
+        Assert.Equal("own-proposal", CodeOf(ProposalActs.Confirm(shared, A.Approver(), VersionThree)));
+        Assert.Equal("own-proposal", CodeOf(ProposalActs.Refuse(own, A.Approver(), A.Text())));
+        Assert.Equal("only-approvers", CodeOf(ProposalActs.Confirm(Proposed, A.Reviewer("second"), VersionThree)));
+        Assert.Equal("only-approvers", CodeOf(ProposalActs.Refuse(Proposed, A.Reviewer("second"), A.Text())));
+    }
+
+    [Theory]
+    [InlineData(3, 3, null)]
+    [InlineData(3, 4, "stale")]
+    [InlineData(3, null, "stale")]
+    [InlineData(null, null, null)]
+    [InlineData(null, 1, "stale")]
+    public void What_has_moved_since_cannot_be_confirmed(int? from, int? now, string? code)
+    {
+        var proposal = Proposed with { Changes = [new(Clinic, from)] };
+
+        Assert.Equal(code, CodeOf(ProposalActs.Confirm(proposal, A.Approver(), _ => now)));
+        Assert.Equal(code is null ? [] : [Clinic], proposal.Stale(_ => now));
+    }
+
+    [Theory]
+    [InlineData(ProposalState.Confirmed)]
+    [InlineData(ProposalState.Refused)]
+    [InlineData(ProposalState.Withdrawn)]
+    public void What_is_decided_stays_decided(ProposalState state)
+    {
+        var decided = Proposed with { State = state };
+
+        Assert.Equal("decided", CodeOf(ProposalActs.Confirm(decided, A.Approver(), VersionThree)));
+        Assert.Equal("decided", CodeOf(ProposalActs.Refuse(decided, A.Approver(), A.Text())));
+        Assert.Equal("decided", CodeOf(ProposalActs.Withdraw(decided, A.Reviewer())));
+    }
+
+    [Fact]
+    public void Only_who_proposed_it_takes_it_back()
+    {
+        Assert.Equal(ProposalState.Withdrawn, ProposalActs.Withdraw(Proposed, A.Reviewer()).Value!.State);
+        Assert.Equal("not-yours", CodeOf(ProposalActs.Withdraw(Proposed, A.Approver())));
+    }
+
+    [Fact]
+    public void A_proposal_is_complete_and_comes_from_staff_who_review()
+    {
+        Assert.Equal("public-reason-missing", CodeOf(ProposalActs.Propose(Proposed with { Reason = new("lý do") }, A.Reviewer(), VersionThree)));
+        Assert.Equal("nothing-changes", CodeOf(ProposalActs.Propose(Proposed with { Changes = [] }, A.Reviewer(), VersionThree)));
+        Assert.Equal("not-your-role", CodeOf(ProposalActs.Propose(Proposed, A.Applicant(), VersionThree)));
+        Assert.Equal("reason-missing", CodeOf(ProposalActs.Refuse(Proposed, A.Approver(), null)));
+    }
+
+    private static int? VersionThree(RecordRef record) => 3;
+
+    private static string? CodeOf(Decided<Proposal> decided) => decided.Refusals.Select(r => r.Code).FirstOrDefault();
+}
