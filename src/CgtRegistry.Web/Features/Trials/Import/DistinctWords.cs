@@ -1,70 +1,59 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using CgtRegistry.Domain.Names;
 
 namespace CgtRegistry.Web.Features.Trials.Import;
 
 /// <summary>
-/// Gathers the folded words of long texts, each once, in the order of first use. Half a million records share most of their words,
-/// so each thread keeps the words it met with the last record that held them, and makes no text of a word it knows.
+/// Gathers the folded words of long texts, each once, in the order of first use. The words of a record are never texts of their
+/// own: they stay where they were folded, and each thread keeps that room for the next record.
 /// </summary>
 internal sealed class DistinctWords
 {
-    private const int MostKept = 100_000;
-
     [ThreadStatic]
     private static DistinctWords? _ofThread;
 
     private readonly FoldedText _folded = new();
-    private readonly Dictionary<string, int> _met = new(StringComparer.Ordinal);
-    private readonly ArrayBufferWriter<byte> _words = new();
-    private int _record;
+    private readonly HashSet<Range> _places;
+    private char[] _words = [];
+
+    private DistinctWords() => _places = new(new SameWord(_folded));
 
     /// <summary>The words of the texts of one record, in UTF-8 with single spaces between them.</summary>
     public static byte[] Of(IEnumerable<string?> texts) => (_ofThread ??= new DistinctWords()).Read(texts);
 
     private byte[] Read(IEnumerable<string?> texts)
     {
-        Begin();
+        _folded.Clear();
+        _places.Clear();
         foreach (var text in texts)
         {
             _folded.Add(text);
         }
 
-        var known = _met.GetAlternateLookup<ReadOnlySpan<char>>();
-        var words = _folded.Words;
-        foreach (var place in words.Split(' '))
+        var all = _folded.Words;
+        if (_words.Length <= all.Length)
         {
-            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(known, words[place], out _);
-            if (last != _record)
+            _words = new char[all.Length * 2 + 1];
+        }
+
+        var length = 0;
+        foreach (var place in all.Split(' '))
+        {
+            if (_places.Add(place))
             {
-                last = _record;
-                Write(words[place]);
+                all[place].CopyTo(_words.AsSpan(length));
+                length += all[place].Length;
+                _words[length++] = ' ';
             }
         }
 
-        return _words.WrittenSpan.ToArray();
+        return Encoding.UTF8.GetBytes(_words, 0, Math.Max(length - 1, 0));
     }
 
-    private void Begin()
+    private sealed class SameWord(FoldedText text) : IEqualityComparer<Range>
     {
-        _folded.Clear();
-        _words.ResetWrittenCount();
-        _record++;
-        if (_met.Count > MostKept)
-        {
-            _met.Clear();
-        }
-    }
+        public bool Equals(Range x, Range y) => text.Words[x].SequenceEqual(text.Words[y]);
 
-    private void Write(ReadOnlySpan<char> word)
-    {
-        if (_words.WrittenCount > 0)
-        {
-            _words.Write(" "u8);
-        }
-
-        Encoding.UTF8.GetBytes(word, _words);
+        public int GetHashCode(Range place) => string.GetHashCode(text.Words[place]);
     }
 }
