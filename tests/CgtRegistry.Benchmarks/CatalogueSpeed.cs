@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using CgtRegistry.Domain;
 using CgtRegistry.Interchange;
 using CgtRegistry.Web.Features.Trials;
@@ -48,7 +49,7 @@ internal static class CatalogueSpeed
             {
                 if (record is not null && PreparedRecord.Of(record) is var prepared)
                 {
-                    stored.Add((prepared.Key.Number, prepared.Brief.Value.Card, prepared.Brief.Value.Words));
+                    stored.Add((prepared.Key.Number, Encoding.UTF8.GetString(prepared.Brief.Value.Card), Encoding.UTF8.GetString(prepared.Brief.Value.Words)));
                 }
             }
         }

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CgtRegistry.Web.Persistence;
 
@@ -11,6 +13,9 @@ namespace CgtRegistry.Web.Persistence;
 /// </summary>
 public static class CanonicalJson
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The canonical text of a value.</summary>
     public static string Of(JsonElement value)
     {
@@ -47,7 +52,7 @@ public static class CanonicalJson
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.String:
-                writer.WriteRawValue(Quoted(value.GetString()!), skipInputValidation: true);
+                WriteText(writer, value.GetString()!);
                 break;
             case JsonValueKind.Number:
                 writer.WriteNumberValue(value.GetInt64());
@@ -58,26 +63,38 @@ public static class CanonicalJson
         }
     }
 
-    // RFC 8785 escapes only what JSON requires: quotation mark, backslash and control characters.
-    internal static string Quoted(string text)
+    /// <summary>Writes a text as RFC 8785 has it: escaped is only what JSON requires, quotation mark, backslash and control characters.</summary>
+    /// <exception cref="ArgumentException">It holds half of a character.</exception>
+    internal static void WriteText(Utf8JsonWriter writer, string text)
     {
-        var result = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        // Six bytes at most for a character: \u001f.
+        var rented = ArrayPool<byte>.Shared.Rent((text.Length * 6) + 2);
+        try
         {
-            result.Append(c switch
+            rented[0] = (byte)'"';
+            var length = 1;
+            ReadOnlySpan<char> rest = text;
+            for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
             {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\b' => "\\b",
-                '\f' => "\\f",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                < ' ' => $"\\u{(int)c:x4}",
-                _ => c.ToString(),
-            });
-        }
+                length += Strict.GetBytes(rest[..at], rented.AsSpan(length));
+                length += Escape(rest[at], rented.AsSpan(length));
+                rest = rest[(at + 1)..];
+            }
 
-        return result.Append('"').ToString();
+            length += Strict.GetBytes(rest, rented.AsSpan(length));
+            rented[length++] = (byte)'"';
+            writer.WriteRawValue(rented.AsSpan(0, length), skipInputValidation: true);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static int Escape(char c, Span<byte> into)
+    {
+        var letter = c switch { '\b' => (byte)'b', '\f' => (byte)'f', '\n' => (byte)'n', '\r' => (byte)'r', '\t' => (byte)'t', '"' or '\\' => (byte)c, _ => (byte)'u' };
+        (into[0], into[1]) = ((byte)'\\', letter);
+        return letter == (byte)'u' && Utf8.TryWrite(into[2..], CultureInfo.InvariantCulture, $"{(int)c:x4}", out _) ? 6 : 2;
     }
 }

@@ -15,18 +15,18 @@ internal enum StagedAs
 }
 
 /// <summary>What lists and search read of a record.</summary>
-/// <param name="Card">Its short fields as JSON.</param>
-/// <param name="Words">The folded words of its long texts.</param>
+/// <param name="Card">Its short fields as JSON, UTF-8.</param>
+/// <param name="Words">The folded words of its long texts, UTF-8.</param>
 /// <param name="Mentions">Numbers of registries it mentions, when there are any.</param>
-internal sealed record RegistrationBrief(string Card, string Words, string[]? Mentions);
+internal sealed record RegistrationBrief(byte[] Card, byte[] Words, string[]? Mentions);
 
 /// <summary>A record ready to be stored.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="RecordedOn">Date of the record at its source.</param>
-/// <param name="Document">The complete record, canonical JSON.</param>
+/// <param name="Document">The complete record, canonical JSON, UTF-8 as it is hashed and sent.</param>
 /// <param name="Sha256">Hash of what makes a change.</param>
 /// <param name="Brief">What lists and search read of it; made only for records that are new or changed.</param>
-internal sealed record PreparedRegistration(RegistrationKey Key, PartialDate? RecordedOn, string Document, byte[] Sha256, Lazy<RegistrationBrief> Brief);
+internal sealed record PreparedRegistration(RegistrationKey Key, PartialDate? RecordedOn, byte[] Document, byte[] Sha256, Lazy<RegistrationBrief> Brief);
 
 /// <summary>Records of one import that are stored together, each key once.</summary>
 /// <param name="Import">The run they came with.</param>

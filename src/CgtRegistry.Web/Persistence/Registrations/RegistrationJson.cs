@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -21,6 +20,9 @@ public static class RegistrationJson
     /// <summary>The canonical text of a record.</summary>
     public static string Write(TrialRegistration record) => JsonSerializer.Serialize(record, Sorted);
 
+    /// <summary>The canonical text of a record in UTF-8.</summary>
+    public static byte[] Bytes(TrialRegistration record) => JsonSerializer.SerializeToUtf8Bytes(record, Sorted);
+
     /// <summary>Reads a record back; what an older version of the program wrote and this one no longer knows is passed over.</summary>
     public static TrialRegistration Read(string json) => JsonSerializer.Deserialize<TrialRegistration>(json, Sorted)!;
 
@@ -33,11 +35,11 @@ public static class RegistrationJson
     /// The hash by which a change is seen. A platform that repeats the records of others refreshes its date without any change,
     /// so that date counts only in a registry's own records.
     /// </summary>
-    public static byte[] Sha256(TrialRegistration record, string document) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes(record.Channel is RecordChannel.Registry or RecordChannel.Submission || record.RecordedOn is null ? document : Write(record with { RecordedOn = null })));
+    public static byte[] Sha256(TrialRegistration record, byte[] document) =>
+        SHA256.HashData(record.Channel is RecordChannel.Registry or RecordChannel.Submission || record.RecordedOn is null ? document : Bytes(record with { RecordedOn = null }));
 
     /// <summary>The short fields: what lists, search and linking read of a record without its long texts.</summary>
-    public static string Card(TrialRegistration record) => Write(record with
+    public static byte[] Card(TrialRegistration record) => Bytes(record with
     {
         Text = record.Text with { Summary = null, Description = null },
         Eligibility = record.Eligibility with { Criteria = null, Inclusion = null, Exclusion = null, Population = null },
@@ -74,25 +76,11 @@ public static class RegistrationJson
         }
     }
 
-    // RFC 8785 escapes less than the encoder does; texts of letters, digits and common signs are the same in both.
     private sealed class CanonicalText : JsonConverter<string>
     {
-        private static readonly System.Buffers.SearchValues<char> Alike = System.Buffers.SearchValues.Create(
-            [.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range(0xC0, 0x180)).Concat(Enumerable.Range(0x1E00, 0x100)).Select(c => (char)c).Where(c => c is not ('"' or '\\'))]);
-
         public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
-        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
-        {
-            if (!value.AsSpan().ContainsAnyExcept(Alike))
-            {
-                writer.WriteStringValue(value);
-            }
-            else
-            {
-                writer.WriteRawValue(CanonicalJson.Quoted(value), skipInputValidation: true);
-            }
-        }
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => CanonicalJson.WriteText(writer, value);
 
         public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
 

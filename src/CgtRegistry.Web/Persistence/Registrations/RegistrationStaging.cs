@@ -78,18 +78,18 @@ internal static class RegistrationStaging
         await using var copy = await connection.BeginBinaryImportAsync(Sql, cancellationToken);
         foreach (var record in records)
         {
-            await copy.StartRowAsync(cancellationToken);
-            await copy.WriteAsync(record.Key.Number, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync((int)record.Key.Channel, NpgsqlDbType.Integer, cancellationToken);
-            await copy.WriteAsync(record.Key.Number, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(1, NpgsqlDbType.Integer, cancellationToken);
-            await copy.WriteAsync(publication, NpgsqlDbType.Bigint, cancellationToken);
-            await copy.WriteAsync(publication, NpgsqlDbType.Bigint, cancellationToken);
-            await WriteAsync(copy, record.RecordedOn?.ToString(), NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(record.Sha256, NpgsqlDbType.Bytea, cancellationToken);
-            await copy.WriteAsync(record.Brief.Value.Card, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(record.Brief.Value.Words, NpgsqlDbType.Text, cancellationToken);
-            await WriteAsync(copy, record.Brief.Value.Mentions, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
+            copy.StartRow();
+            copy.Write(record.Key.Number, NpgsqlDbType.Text);
+            copy.Write((int)record.Key.Channel, NpgsqlDbType.Integer);
+            copy.Write(record.Key.Number, NpgsqlDbType.Text);
+            copy.Write(1, NpgsqlDbType.Integer);
+            copy.Write(publication, NpgsqlDbType.Bigint);
+            copy.Write(publication, NpgsqlDbType.Bigint);
+            Write(copy, record.RecordedOn?.ToString(), NpgsqlDbType.Text);
+            copy.Write(record.Sha256, NpgsqlDbType.Bytea);
+            copy.Write(record.Brief.Value.Card, NpgsqlDbType.Text);
+            copy.Write(record.Brief.Value.Words, NpgsqlDbType.Text);
+            Write(copy, record.Brief.Value.Mentions, NpgsqlDbType.Array | NpgsqlDbType.Text);
         }
 
         await copy.CompleteAsync(cancellationToken);
@@ -106,14 +106,14 @@ internal static class RegistrationStaging
         await using var copy = await connection.BeginBinaryImportAsync(Sql, cancellationToken);
         foreach (var (record, version) in records)
         {
-            await copy.StartRowAsync(cancellationToken);
-            await copy.WriteAsync(record.Key.Number, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync((int)record.Key.Channel, NpgsqlDbType.Integer, cancellationToken);
-            await copy.WriteAsync(version, NpgsqlDbType.Integer, cancellationToken);
-            await copy.WriteAsync(publication, NpgsqlDbType.Bigint, cancellationToken);
-            await copy.WriteAsync(import, NpgsqlDbType.Bigint, cancellationToken);
-            await copy.WriteAsync(record.Document, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(record.Sha256, NpgsqlDbType.Bytea, cancellationToken);
+            copy.StartRow();
+            copy.Write(record.Key.Number, NpgsqlDbType.Text);
+            copy.Write((int)record.Key.Channel, NpgsqlDbType.Integer);
+            copy.Write(version, NpgsqlDbType.Integer);
+            copy.Write(publication, NpgsqlDbType.Bigint);
+            copy.Write(import, NpgsqlDbType.Bigint);
+            copy.Write(record.Document, NpgsqlDbType.Text);
+            copy.Write(record.Sha256, NpgsqlDbType.Bytea);
         }
 
         await copy.CompleteAsync(cancellationToken);
@@ -138,8 +138,8 @@ internal static class RegistrationStaging
                     new() { Value = publication },
                     new() { Value = (object?)record.RecordedOn?.ToString() ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
                     new() { Value = record.Sha256 },
-                    new() { Value = record.Brief.Value.Card },
-                    new() { Value = record.Brief.Value.Words },
+                    new() { Value = record.Brief.Value.Card, NpgsqlDbType = NpgsqlDbType.Text },
+                    new() { Value = record.Brief.Value.Words, NpgsqlDbType = NpgsqlDbType.Text },
                     new() { Value = (object?)record.Brief.Value.Mentions ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
                 },
             });
@@ -174,8 +174,18 @@ internal static class RegistrationStaging
 
     private static int[] Channels(IReadOnlyList<PreparedRegistration> records) => [.. records.Select(r => (int)r.Key.Channel)];
 
-    private static Task WriteAsync<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type, CancellationToken cancellationToken)
-        where T : class => value is null ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(value, type, cancellationToken);
+    private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type)
+        where T : class
+    {
+        if (value is null)
+        {
+            copy.WriteNull();
+        }
+        else
+        {
+            copy.Write(value, type);
+        }
+    }
 
     private sealed record Held(int Version, PartialDate? RecordedOn, byte[] Sha256);
 }

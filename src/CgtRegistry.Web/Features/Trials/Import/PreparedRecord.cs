@@ -1,4 +1,3 @@
-using CgtRegistry.Domain.Names;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Persistence.Registrations;
 
@@ -9,33 +8,13 @@ internal static class PreparedRecord
 {
     public static PreparedRegistration Of(TrialRegistration record)
     {
-        var document = RegistrationJson.Write(record);
+        var document = RegistrationJson.Bytes(record);
         return new PreparedRegistration(
             record.Key,
             record.RecordedOn,
             document,
             RegistrationJson.Sha256(record, document),
-            new Lazy<RegistrationBrief>(() => new RegistrationBrief(RegistrationJson.Card(record), Words(record), Mentions(record))));
-    }
-
-    /// <summary>The folded words of the long texts, each once, in the order of first use.</summary>
-    private static string Words(TrialRegistration record)
-    {
-        var folded = new FoldedText();
-        foreach (var text in LongTexts(record))
-        {
-            folded.Add(text);
-        }
-
-        var words = folded.Words;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var known = seen.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in words.Split(' '))
-        {
-            known.Add(words[word]);
-        }
-
-        return string.Join(' ', seen);
+            new Lazy<RegistrationBrief>(() => new RegistrationBrief(RegistrationJson.Card(record), DistinctWords.Of(LongTexts(record)), Mentions(record))));
     }
 
     private static IEnumerable<string?> LongTexts(TrialRegistration record) =>

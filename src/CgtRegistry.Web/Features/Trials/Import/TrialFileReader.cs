@@ -10,14 +10,21 @@ namespace CgtRegistry.Web.Features.Trials.Import;
 internal sealed class TrialFileReader(TrialFormat format, string file, ImportLimits limits, IProgress<TrialImportProgress>? progress)
 {
     private const int MostRecords = 4_000;
-    private const int MostCharacters = 16 * 1024 * 1024;
+    private const int MostBytes = 16 * 1024 * 1024;
 
     private readonly List<PreparedRegistration> _records = [];
     private readonly HashSet<RegistrationKey> _keys = [];
     private readonly List<Complaint> _complaints = [];
     private int _read;
     private int _total;
-    private long _characters;
+    private long _bytes;
+    private volatile bool _mostAreNew = true;
+
+    /// <summary>
+    /// Whether most records are new, as far as is known. Then what lists and search read of them is made here, beside the storing
+    /// of those before; else only for the few that need it, when they are stored.
+    /// </summary>
+    public bool MostAreNew { set => _mostAreNew = value; }
 
     /// <summary>Reads to the end of the file; why it stopped before, when it did. What was read until then is handed on.</summary>
     public async Task<string?> ReadAsync(ChannelWriter<TrialBatch> batches, CancellationToken cancellationToken)
@@ -66,7 +73,7 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
         var prepared = Prepare(trial);
 
         // The second record of a number in one file is a later state of it and comes in a later batch.
-        if (_read >= MostRecords || _characters >= MostCharacters || (prepared is not null && _keys.Contains(prepared.Key)))
+        if (_read >= MostRecords || _bytes >= MostBytes || (prepared is not null && _keys.Contains(prepared.Key)))
         {
             await HandOnAsync(batches, cancellationToken);
         }
@@ -78,7 +85,7 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
         {
             _records.Add(prepared);
             _keys.Add(prepared.Key);
-            _characters += prepared.Document.Length;
+            _bytes += prepared.Document.Length;
         }
     }
 
@@ -86,7 +93,9 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
     {
         try
         {
-            return trial.Registration is { } record ? PreparedRecord.Of(PersonalData.LeftOut(record)) : null;
+            var prepared = trial.Registration is { } record ? PreparedRecord.Of(PersonalData.LeftOut(record)) : null;
+            _ = _mostAreNew ? prepared?.Brief.Value : null;
+            return prepared;
         }
         catch (ArgumentException unreadable)
         {
@@ -106,6 +115,6 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
         _records.Clear();
         _keys.Clear();
         _complaints.Clear();
-        (_read, _characters) = (0, 0);
+        (_read, _bytes) = (0, 0);
     }
 }

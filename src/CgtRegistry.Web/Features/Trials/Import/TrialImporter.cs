@@ -15,7 +15,7 @@ namespace CgtRegistry.Web.Features.Trials.Import;
 /// </summary>
 internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, TrialImports imports, TrialLinker linker, TimeProvider clock)
 {
-    private const int BatchesAhead = 4;
+    private const int BatchesAhead = 2;
 
     /// <summary>Takes in one file.</summary>
     /// <exception cref="ImportRunningException">Another import is running.</exception>
@@ -27,13 +27,16 @@ internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, Tria
         var tally = new TrialTally();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var batches = Channel.CreateBounded<TrialBatch>(BatchesAhead);
-        var reading = Task.Run(() => new TrialFileReader(format, file, limits, progress).ReadAsync(batches.Writer, stop.Token), CancellationToken.None);
+        var reader = new TrialFileReader(format, file, limits, progress);
+        var reading = Task.Run(() => reader.ReadAsync(batches.Writer, stop.Token), CancellationToken.None);
         try
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
             {
                 await using var db = await registry.CreateDbContextAsync(cancellationToken);
-                tally.Add(batch, await db.CommitAsync(Publication(format, run.File), new RegistrationBatch(id, batch.Records), cancellationToken));
+                var outcomes = await db.CommitAsync(Publication(format, run.File), new RegistrationBatch(id, batch.Records), cancellationToken);
+                reader.MostAreNew = outcomes.Count(o => o is StagedAs.New or StagedAs.Changed) * 2 >= outcomes.Count;
+                tally.Add(batch, outcomes);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
