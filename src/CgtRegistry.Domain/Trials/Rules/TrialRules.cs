@@ -10,7 +10,7 @@ public static class TrialRules
     [
         .. new[]
         {
-            LengthRules.All, FormatRules.All, DateRules.All, StatusRules.All, OutcomeRules.All, WordingRules.All, ReadingRules.All,
+            LengthRules.All, FormatRules.All, DateRules.All, StatusRules.All, CourseRules.All, OutcomeRules.All, WordingRules.All, ReadingRules.All,
             CompletenessRules.All, OversightRules.All, ProductRules.All, FacilityRules.All, RegisterRules.All, PossibleValueRules.All,
         }.SelectMany(r => r).OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
