@@ -18,7 +18,7 @@ public static class TrialRules
     /// <summary>What all rules say of a data set, by rule and then by place; the same data and context always give the same.</summary>
     public static IReadOnlyList<TrialFinding> Check(TrialDataSet data, RuleContext context)
     {
-        var subject = new RuleSubject(data, context);
+        var subject = new RuleSubject(EmptyRows.In(data), context);
         return [.. All.SelectMany(r => r.Findings(subject).Distinct().OrderBy(f => f.Pointer, PointerOrder.Instance).ThenBy(f => f.Text.Vi, StringComparer.Ordinal))];
     }
 }
