@@ -71,6 +71,6 @@ public static partial class PersonalNumbers
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}+./_-])(?:(?:\+|00)84[ .-]?(?:\(0\))?(?:[ .-]?[0-9]){9,10}|0[35789][0-9](?:[ .-]?[0-9]){7}|\(?02[0-9]{1,2}\)?(?:[ .-]?[0-9]){7,8})(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
     private static partial Regex Telephone();
 
-    [GeneratedRegex(@"\b(?:sinh (?:ngày|năm)|ngày sinh|năm sinh|date of birth|born(?: on| in)?|dob|s\.?n\.?)\b[^\p{Nd}\n]{0,12}(?:[0-3]?[0-9][ ./-](?:tháng )?[01]?[0-9][ ./-](?:năm )?)?(?:19|20)[0-9]{2}(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<!học |phát |tái )sinh (?:ngày|năm)|ngày sinh|năm sinh|date of birth|born(?: on| in)?|dob|s\.?n\.?)\b[^\p{Nd}\n]{0,12}(?:[0-3]?[0-9][ ./-](?:tháng )?[01]?[0-9][ ./-](?:năm )?)?(?:19|20)[0-9]{2}(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BirthDate();
 }

@@ -13,7 +13,7 @@ public sealed record TrialRegistry(string Name, string Numbers, Func<string, str
     internal string Write(string number) => Written is null ? number.ToUpperInvariant() : Written(number.ToUpperInvariant());
 }
 
-/// <summary>The registries whose numbers this register reads: the primary registries of WHO's network, ClinicalTrials.gov and the two of the EU.</summary>
+/// <summary>The registries whose numbers this register reads: the primary registries of WHO's network, ClinicalTrials.gov, the two of the EU, and this one.</summary>
 public static class Registries
 {
     public const string ClinicalTrialsGov = "ClinicalTrials.gov";
@@ -23,6 +23,9 @@ public static class Registries
 
     /// <summary>EU Clinical Trials Information System, which followed the EU CTR.</summary>
     public const string Ctis = "CTIS";
+
+    /// <summary>This register.</summary>
+    public const string Own = "VNCGT";
 
     private const string OutsideEurope = "Outside-EU/EEA";
 
@@ -52,6 +55,7 @@ public static class Registries
         new("RPCEC", "RPCEC[0-9]{8}"),
         new("SLCTR", "SLCTR/[0-9]{4}/[0-9]{3}"),
         new("TCTR", "TCTR[0-9]{11}"),
+        new(Own, "VNCGT-[0-9]{4}-[0-9]{6}"),
     ];
 
     private static readonly FrozenDictionary<string, TrialRegistry> ByName = All.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);

@@ -15,13 +15,13 @@ internal static partial class Abbreviations
         var names = new[] { subject.Data.Acronym, subject.Data.ProtocolNumber, subject.Data.CellGene.ProductCode }.Concat(subject.Data.SecondaryNumbers.Select(n => n.Value)).OfType<string>().ToList();
         foreach (var language in Plain.Of(subject.Data).GroupBy(t => t.Language))
         {
-            var all = string.Join('\n', language.Select(t => t.Text));
+            var explained = language.SelectMany(t => Explained().Matches(t.Text)).Select(m => m.Groups["word"].Value).ToHashSet();
             HashSet<string> told = [];
             foreach (var text in language)
             {
                 foreach (var word in Abbreviation().Matches(text.Text).Select(m => m.Value).Where(w => !Known.Contains(w) && !names.Exists(n => n.Contains(w, StringComparison.Ordinal)) && told.Add(w)))
                 {
-                    if (!IsExplained(word, all))
+                    if (!explained.Contains(word))
                     {
                         yield return new Breach(text.Pointer, new LocalText(
                             $"Chữ viết tắt “{word}” chưa được giải thích. Hãy viết đủ chữ lần đầu, rồi ghi “({word})”.", $"The abbreviation “{word}” is not explained. Please write it out once, followed by “({word})”."));
@@ -32,7 +32,8 @@ internal static partial class Abbreviations
     }
 
     // “mesenchymal stem cell (MSC)” or “MSC (mesenchymal stem cell)”; a plural s may follow.
-    private static bool IsExplained(string word, string text) => Regex.IsMatch(text, $@"\(\s*{Regex.Escape(word)}s?\s*[),;]|(?<![\p{{L}}\p{{Nd}}]){Regex.Escape(word)}s?\s*(\(\s*\p{{L}}|[=:]\s*\p{{L}})", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\(\s*(?<word>[A-ZĐ]{2,}[0-9]*(-[A-Z0-9]+)*)s?\s*[),;]|(?<![\p{L}\p{Nd}-])(?<word>[A-ZĐ]{2,}[0-9]*(-[A-Z0-9]+)*)s?\s*(\(\s*\p{L}|[=:]\s*\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Explained();
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}-])[A-ZĐ]{2,}[0-9]*(-[A-Z0-9]+)*(?![\p{L}\p{Nd}-])", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();

@@ -33,19 +33,7 @@ internal static class LengthRules
     private static NumberFormatInfo Vietnamese { get; } = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     /// <summary>Length in code points of the composed text.</summary>
-    public static int Length(string text)
-    {
-        try
-        {
-            text = text.Normalize();
-        }
-        catch (ArgumentException)
-        {
-            // Half of a surrogate pair cannot be composed; it counts as one.
-        }
-
-        return text.EnumerateRunes().Count();
-    }
+    public static int Length(string text) => Plain.Composed(text).EnumerateRunes().Count();
 
     private static TrialRule Of(string id, RuleSource source, LocalText sentence) => new(id, FindingSeverity.Error, source, sentence, s => TooLong(s.Data, id));
 }

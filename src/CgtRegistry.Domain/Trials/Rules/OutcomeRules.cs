@@ -62,7 +62,7 @@ internal static class OutcomeRules
         from language in OutcomeWords.Languages
         let said = text(outcome.Item)?.In(language)
         where !string.IsNullOrWhiteSpace(said)
-        select ($"/outcomes/{outcome.Index}/{part}/{language}", said.Normalize());
+        select ($"/outcomes/{outcome.Index}/{part}/{language}", Plain.Composed(said));
 
     private static LocalText TimeText { get; } = new(
         "Thời điểm đánh giá phải có số và đơn vị, ví dụ “12 tháng sau khi truyền”.", "A time point needs a number and a unit, such as “12 months after infusion”.");

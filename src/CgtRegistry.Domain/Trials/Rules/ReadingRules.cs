@@ -13,6 +13,8 @@ internal static class ReadingRules
     /// <summary>Syllables of a Vietnamese sentence, on average; our own measure, as no tested formula is at hand.</summary>
     public const int MostSyllables = 35;
 
+    private const int MostShown = 5;
+
     private static readonly string[] ForLayReaders = ["/summary", "/results/summary"];
 
     public static IReadOnlyList<TrialRule> All { get; } =
@@ -50,5 +52,7 @@ internal static class ReadingRules
         let odd = WrittenNumbers.Differences(text.Vi!, text.En!)
         where odd.Count > 0
         select new Breach($"{value.Pointer}/en", new LocalText(
-            $"Số trong hai bản không khớp: {string.Join("; ", odd)}. Hãy so lại hai bản.", $"Numbers differ between the two languages: {string.Join("; ", odd)}. Please compare both texts."));
+            $"Số trong hai bản không khớp: {Shown(odd)}. Hãy so lại hai bản.", $"Numbers differ between the two languages: {Shown(odd)}. Please compare both texts."));
+
+    private static string Shown(IReadOnlyList<string> odd) => string.Join("; ", odd.Take(MostShown)) + (odd.Count > MostShown ? " …" : "");
 }

@@ -51,10 +51,16 @@ internal static class StatusRules
         select new Breach($"/sites/{site.Index}/status", new LocalText(
             "Nơi này đang tuyển nhưng thử nghiệm không ghi là đang tuyển. Hãy sửa một trong hai.", "This site recruits but the trial is not recruiting. Please correct one of them."));
 
-    private static IEnumerable<Breach> Withdrawn(RuleSubject subject) => Rows(subject.Data).Any(r => r.Row.Status is ConductState.Withdrawn) && subject.Data.SampleSize.Enrolled is not 0
-        ? [new Breach("/sampleSize/enrolled", new LocalText(
-            "Chỉ rút được khi số đã tuyển là 0. Nếu đã tuyển người tham gia, hãy chọn chấm dứt sớm.", "A trial is withdrawn only when the number enrolled is 0. If anyone was enrolled, choose terminated early."))]
-        : [];
+    // Before recruitment nobody can be enrolled, so nothing need be said of the number.
+    private static IEnumerable<Breach> Withdrawn(RuleSubject subject)
+    {
+        var states = Rows(subject.Data).OrderBy(r => r.Row.On).Select(r => r.Row.Status).OfType<ConductState>().ToList();
+        var wrong = states.Contains(ConductState.Withdrawn)
+            && subject.Data.SampleSize.Enrolled is not 0
+            && (subject.Data.SampleSize.Enrolled is not null || states.TakeWhile(s => s is not ConductState.Withdrawn).Any(s => s is not ConductState.NotYetRecruiting));
+        return !wrong ? [] : [new Breach("/sampleSize/enrolled", new LocalText(
+            "Chỉ rút được khi số đã tuyển là 0. Nếu đã tuyển người tham gia, hãy chọn chấm dứt sớm.", "A trial is withdrawn only when the number enrolled is 0. If anyone was enrolled, choose terminated early."))];
+    }
 
     private static IEnumerable<Breach> Deleted(RuleSubject subject) =>
         from row in subject.Data.StatusRows.Index()
