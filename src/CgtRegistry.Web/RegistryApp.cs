@@ -229,6 +229,7 @@ public static class RegistryApp
         open.MapGroup("/fhir").WithRegistryConventions().ExcludeFromDescription().MapFhir();
         open.MapData();
         open.MapUnknownApi();
+        app.MapStaff();
         app.MapRazorComponents<App>();
     }
 }

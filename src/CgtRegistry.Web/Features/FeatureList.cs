@@ -71,6 +71,12 @@ internal static class FeatureList
         services.AddSingleton<ChangesReader>();
     }
 
+    /// <summary>The addresses of the workplace that take forms or give files.</summary>
+    public static void MapStaff(this IEndpointRouteBuilder app)
+    {
+        _ = app;
+    }
+
     public static void MapFeatures(this RouteGroupBuilder api)
     {
         api.MapCheck();
