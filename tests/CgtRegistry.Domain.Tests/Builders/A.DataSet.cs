@@ -114,7 +114,8 @@ internal static partial class A
         return new ClassAnswer(
             new RuleSet { Jurisdiction = Jurisdiction.Vietnam, Version = version, Act = Text(), AsRead = Day("2026-01-01"), InForce = Text(), Classes = [new(gives, Text())], Rules = [rule], NotHeld = [], Sources = [Source()] },
             Day("2026-02-01"),
-            Finding.Class) { Rule = rule };
+            Finding.Class)
+        { Rule = rule };
     }
 
     public static StatusRow Row(ConductState status, string on) => new() { Status = status, On = Day(on) };

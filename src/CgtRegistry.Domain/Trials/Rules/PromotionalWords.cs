@@ -18,7 +18,7 @@ internal static partial class PromotionalWords
     [GeneratedRegex(@"\b(đột phá|thần kỳ|kỳ diệu|thần dược|tiên tiến nhất|hiện đại nhất|hàng đầu|tốt nhất|duy nhất|số một|vượt trội|ưu việt|chữa khỏi|khỏi hoàn toàn|khỏi hẳn|dứt điểm|an toàn tuyệt đối|hoàn toàn an toàn|không (có )?tác dụng phụ|không (có )?rủi ro|cam kết|bảo đảm khỏi|đảm bảo khỏi|đầu tiên tại việt nam|hy vọng mới|cách mạng)\b", InAnyCase)]
     private static partial Regex Vietnamese();
 
-    [GeneratedRegex(@"\b(breakthrough|miracle|miraculous|revolutionary|ground-?breaking|game-?changing|cutting-edge|state-of-the-art|world-class|world-leading|leading-edge|best|unique|superior cure|cures?|cured|guaranteed?|proven|completely safe|absolutely safe|perfectly safe|risk-free|no side effects|without side effects|new hope|first in vietnam|unprecedented)\b", InAnyCase)]
+    [GeneratedRegex(@"\b(breakthrough|miracle|miraculous|revolutionary|ground-?breaking|game-?changing|cutting-edge|state-of-the-art|world-class|world-leading|leading-edge|the best (treatment|therapy|cure)|cures?|cured|guaranteed?|proven (treatment|therapy|cure|effective|safe)|completely safe|absolutely safe|perfectly safe|risk-free|no side effects|without side effects|new hope|first in vietnam|unprecedented)\b", InAnyCase)]
     private static partial Regex English();
 
     [GeneratedRegex(@"\b(đã được chứng minh|có hiệu quả|hiệu quả cao|giúp (phục hồi|tái tạo|cải thiện|đẩy lùi|khỏi)|phục hồi hoàn toàn|đẩy lùi)\b", InAnyCase)]

@@ -38,10 +38,10 @@ internal static partial class WordingRules
         select new Breach(text.Pointer, new LocalText(
             $"“{word}” là lời quảng cáo hoặc lời hứa. Hãy bỏ đi, chỉ nêu điều được nghiên cứu.", $"“{word}” praises or promises. Please leave it out and say only what is studied."));
 
-    // Contacts of offices are there to be called; everything else people write is screened.
+    // Contacts of offices are there to be called, and numbers of protocols look like those of passports; all else is screened.
     private static IEnumerable<Breach> Personal(RuleSubject subject) =>
         from field in DataSetFields.All
-        where field.Kind is FieldKind.Prose or FieldKind.Line && !field.Pattern.EndsWith("/telephone", StringComparison.Ordinal) && !field.Pattern.EndsWith("/contact", StringComparison.Ordinal)
+        where field.Kind is FieldKind.Prose or FieldKind.Line && !field.Pattern.EndsWith("/telephone", StringComparison.Ordinal) && !field.Pattern.EndsWith("/contact", StringComparison.Ordinal) && field.Item is not "3"
         from text in field.Texts(subject.Data)
         from number in PersonalNumbers.FindAll(text.Text).Select(n => n.Kind).Distinct()
         select new Breach(text.Pointer, NumberText(number));
