@@ -29,7 +29,10 @@ public sealed class StartedRegister : IAsyncDisposable
     public Register Picture => Get<LiveRegister>().Current;
 
     /// <summary>Starts the application on a database; what is given last wins.</summary>
-    public static async Task<StartedRegister> StartAsync(string connection, params string[] settings)
+    public static Task<StartedRegister> StartAsync(string connection, params string[] settings) => StartAsync(connection, _ => { }, settings);
+
+    /// <summary>Starts the application with something in it changed.</summary>
+    public static async Task<StartedRegister> StartAsync(string connection, Action<WebApplicationBuilder> adjust, params string[] settings)
     {
         var clock = new TestClock();
         var app = await RegistryApp.BuildAsync(
@@ -42,7 +45,11 @@ public sealed class StartedRegister : IAsyncDisposable
                 "--Registry:LogLevel=Fatal",
                 .. settings,
             ],
-            builder => builder.Services.AddSingleton<TimeProvider>(clock));
+            builder =>
+            {
+                builder.Services.AddSingleton<TimeProvider>(clock);
+                adjust(builder);
+            });
         await app.StartAsync();
         return new StartedRegister(app, clock, connection);
     }
