@@ -5,6 +5,7 @@ using CgtRegistry.Interchange;
 using CgtRegistry.Web;
 using CgtRegistry.Web.Features.Data;
 using CgtRegistry.Web.Features.Trials.Import;
+using CgtRegistry.Web.Persistence.Embedded;
 using CgtRegistry.Web.Persistence.Registrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -22,7 +23,7 @@ internal static class BulkSpeed
         try
         {
             await using var app = await RegistryApp.BuildAsync(["--Registry:DataDirectory=" + folder, "--Registry:LawFolder=", "--Registry:LogLevel=Error"], serve: false);
-            var source = app.Services.GetRequiredService<NpgsqlDataSource>();
+            await using var source = NpgsqlDataSource.Create(app.Services.GetRequiredService<EmbeddedPostgres>().ConnectionString); // the owner, who may make the bare table
             var bare = await CopyAsync(source);
             Console.WriteLine($"bare COPY of {BareRows:N0} rows of 1 KB   {bare:N0} rows/s");
             await TakeInAsync(app.Services, "trials-flat", "trials-flat.csv.gz", bare);
