@@ -94,6 +94,24 @@ public sealed class Register
     /// <summary>Finds records by any of their names; built when first asked for.</summary>
     public NameIndex Names => _names.Value;
 
+    /// <summary>The picture there would be with some records as they are given: what a change would mean, before anybody makes it.</summary>
+    public Register With(IEnumerable<IPublicRecord> records)
+    {
+        var given = new Dictionary<RecordRef, IPublicRecord>();
+        foreach (var record in records)
+        {
+            given[record.Ref] = record;
+        }
+
+        return given.Count == 0 ? this : new Register(All().Where(r => !given.ContainsKey(r.Ref)).Concat(given.Values), Version, AsOf);
+    }
+
+    private IEnumerable<IPublicRecord> All() => new IEnumerable<IPublicRecord>[]
+    {
+        Sources.Values, Provinces.Values, Institutions.Values, Therapies.Values, Conditions.Values, Instruments.Values, Provisions.Values, Effects.Values, Techniques.Values,
+        TechniqueChapters.Values, Statements.Values, Contradictions.Values, Notices.Values, Trials.Values, Authorisations.Values, Coverage.Values, Terms.Values,
+    }.SelectMany(r => r);
+
     /// <summary>Authorisations that list exactly this therapy and this condition.</summary>
     public IEnumerable<Authorisation> AuthorisationsFor(TherapyId therapy, ConditionId condition) => _authorisations[(therapy, condition)];
 

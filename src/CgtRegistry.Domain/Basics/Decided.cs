@@ -19,6 +19,14 @@ public sealed record Decided<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsDone => Value is not null;
 
+    /// <summary>The same reasons against an act that makes something else.</summary>
+    public Decided<TOther> Because<TOther>()
+        where TOther : class => new(null, Refusals);
+
+    /// <summary>What the act makes, made into something else; the same reasons where it was refused.</summary>
+    public Decided<TOther> As<TOther>(Func<T, TOther> made)
+        where TOther : class => IsDone ? new(made(Value), []) : Because<TOther>();
+
     /// <summary>Done, unless there is a reason against it.</summary>
     public static implicit operator Decided<T>(T value) => new(value, []);
 

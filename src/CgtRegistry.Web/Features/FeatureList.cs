@@ -15,6 +15,7 @@ using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Features.Law.Reading;
 using CgtRegistry.Web.Features.Law.Techniques;
 using CgtRegistry.Web.Features.Notices;
+using CgtRegistry.Web.Features.Proposals;
 using CgtRegistry.Web.Features.Registry;
 using CgtRegistry.Web.Features.Search;
 using CgtRegistry.Web.Features.Sources;
@@ -69,12 +70,13 @@ internal static class FeatureList
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<SearchReader>();
         services.AddSingleton<ChangesReader>();
+        services.AddProposals();
     }
 
     /// <summary>The addresses of the workplace that take forms or give files.</summary>
     public static void MapStaff(this IEndpointRouteBuilder app)
     {
-        _ = app;
+        app.MapProposals();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)

@@ -11,7 +11,7 @@ namespace CgtRegistry.Web.Persistence.Work;
 
 /// <summary>
 /// The private part of the database: accounts, applications, proposals, reports, letters, and the audit. What is done here is
-/// saved by <see cref="ActAsync"/>, with one audit entry in the same transaction, or by <see cref="PublishAsync"/>, which
+/// saved by <see cref="ActAsync"/>, with one audit entry in the same transaction, or by <c>PublishAsync</c>, which
 /// makes public what it decides in that transaction too.
 /// </summary>
 public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock, Acting acting, LiveRegister? live = null)
@@ -39,16 +39,27 @@ public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock,
     /// <summary>Saves what was changed and publishes records, all of it or nothing; pages show it when this returns.</summary>
     /// <returns>The number of the publication.</returns>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
-    public async Task<long?> PublishAsync(Publication publication, IEnumerable<IPublicRecord> records, Acted acted, CancellationToken cancellationToken = default)
+    public Task<long?> PublishAsync(Publication publication, IEnumerable<IPublicRecord> records, Acted acted, CancellationToken cancellationToken = default) =>
+        PublishAsync(publication, records.Select(r => (r, (int?)null)), acted, _ => { }, cancellationToken);
+
+    /// <summary>The same for records made from versions that must still be current.</summary>
+    /// <param name="publication">What act it is, by whom and why.</param>
+    /// <param name="records">Complete new records, each with the version it was made from (0 for a new one).</param>
+    /// <param name="acted">What the audit says.</param>
+    /// <param name="published">Notes the number of the publication where it belongs, before all is saved.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <exception cref="StaleRecordException">A record has moved since.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
+    public async Task<long?> PublishAsync(Publication publication, IEnumerable<(IPublicRecord Record, int? StartedFrom)> records, Acted acted, Action<long?> published, CancellationToken cancellationToken = default)
     {
         await Database.OpenConnectionAsync(cancellationToken);
         try
         {
             var register = new DbContextOptionsBuilder<RegistryDb>().UseNpgsql((NpgsqlConnection)Database.GetDbConnection()).Options;
             await using var public_ = new RegistryDb(register, clock, live);
-            foreach (var record in records)
+            foreach (var (record, startedFrom) in records)
             {
-                public_.Put(record);
+                public_.Put(record, startedFrom);
             }
 
             var entry = Entry(acted);
@@ -57,6 +68,7 @@ public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock,
             {
                 await using var shared = await Database.UseTransactionAsync(transaction, cancellationToken);
                 entry.Publication = number;
+                published(number);
                 await SaveAsync(cancellationToken);
             }, cancellationToken);
         }

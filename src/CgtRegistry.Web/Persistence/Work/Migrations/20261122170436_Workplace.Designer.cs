@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Work.Migrations
 {
     [DbContext(typeof(WorkDb))]
-    [Migration("20261122163355_Workplace")]
+    [Migration("20261122170436_Workplace")]
     partial class Workplace
     {
         /// <inheritdoc />
@@ -430,6 +430,78 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.ToTable("outbox_row", "work");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.ProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("Decider")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decider");
+
+                    b.Property<string>("DeciderPseudonym")
+                        .HasColumnType("text")
+                        .HasColumnName("decider_pseudonym");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Proposer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposer");
+
+                    b.Property<string>("ProposerPseudonym")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposer_pseudonym");
+
+                    b.Property<long?>("Publication")
+                        .HasColumnType("bigint")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("records");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("proposal_row_pkey");
+
+                    b.HasIndex("Proposer");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("proposal_row_state");
+
+                    b.ToTable("proposal_row", "work");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.RecoveryCodeRow", b =>
                 {
                     b.Property<Guid>("Account")
@@ -751,6 +823,16 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("invitation_row_account_fkey");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.ProposalRow", b =>
+                {
+                    b.HasOne("CgtRegistry.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Proposer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("proposal_row_account_fkey");
                 });
 
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SessionRow", b =>

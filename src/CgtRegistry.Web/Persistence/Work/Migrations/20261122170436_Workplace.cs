@@ -305,6 +305,37 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposal_row",
+                schema: "work",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "jsonb", nullable: false),
+                    records = table.Column<string>(type: "jsonb", nullable: false),
+                    proposer = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposer_pseudonym = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decider = table.Column<Guid>(type: "uuid", nullable: true),
+                    decider_pseudonym = table.Column<string>(type: "text", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    publication = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("proposal_row_pkey", x => x.id);
+                    table.ForeignKey(
+                        name: "proposal_row_account_fkey",
+                        column: x => x.proposer,
+                        principalSchema: "work",
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "session_row",
                 schema: "work",
                 columns: table => new
@@ -469,6 +500,18 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 filter: "mailed and sent_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "IX_proposal_row_proposer",
+                schema: "work",
+                table: "proposal_row",
+                column: "proposer");
+
+            migrationBuilder.CreateIndex(
+                name: "proposal_row_state",
+                schema: "work",
+                table: "proposal_row",
+                columns: new[] { "state", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "session_row_account",
                 schema: "work",
                 table: "session_row",
@@ -494,6 +537,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 columns: new[] { "state", "submitted_at" });
 
             migrationBuilder.Sql(SqlScript.Read("work_v1"));
+            migrationBuilder.Sql(SqlScript.Read("work_proposals_v1"));
         }
 
         /// <inheritdoc />

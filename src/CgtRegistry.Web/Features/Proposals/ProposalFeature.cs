@@ -1,0 +1,27 @@
+using CgtRegistry.Web.Features.Authorisations.Staff;
+using CgtRegistry.Web.Features.Notices.Staff;
+using CgtRegistry.Web.Features.Proposals.Staff;
+using CgtRegistry.Web.Features.Proposals.Writing;
+
+namespace CgtRegistry.Web.Features.Proposals;
+
+/// <summary>Everything regulators change in the public register: what it needs and the forms it takes.</summary>
+internal static class ProposalFeature
+{
+    public static void AddProposals(this IServiceCollection services)
+    {
+        services.AddSingleton<RecordVersions>();
+        services.AddScoped<ProposalDesk>();
+        services.AddScoped<ProposalReader>();
+        services.AddScoped<DraftingDesk>();
+    }
+
+    public static void MapProposals(this IEndpointRouteBuilder app)
+    {
+        app.MapProposalDecisions();
+        GrantAuthorisation.Map(app);
+        DecideAuthorisation.Map(app);
+        IssueNotice.Map(app);
+        LiftNotice.Map(app);
+    }
+}
