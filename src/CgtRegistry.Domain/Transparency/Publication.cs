@@ -38,6 +38,12 @@ public enum PublicationKind
     InstrumentEntered,
     LegalEffectEntered,
     ProvisionWordingEntered,
+
+    /// <summary>A trial got its number in this register.</summary>
+    TrialRegistered,
+
+    /// <summary>An amendment of a registered trial was registered, or its record confirmed.</summary>
+    TrialAmended,
 }
 
 /// <summary>Who publishes: the role and a pseudonym, never a personal name.</summary>

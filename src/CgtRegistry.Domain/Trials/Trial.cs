@@ -2,6 +2,8 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Therapies;
+using CgtRegistry.Domain.Trials.DataSet;
+using CgtRegistry.Domain.Trials.Registrations;
 
 namespace CgtRegistry.Domain.Trials;
 
@@ -58,9 +60,20 @@ public sealed class Trial : ICited
     /// <summary>What is known of money asked from participants.</summary>
     public LocalText? ParticipantPayment { get; init; }
     public LocalText? Summary { get; init; }
+
+    /// <summary>What was registered, complete: WHO's 24 items and the cell and gene part; only for trials registered in this register.</summary>
+    public TrialDataSet? DataSet { get; init; }
+
+    /// <summary>How it stands registered here; only for trials registered in this register.</summary>
+    public RegisteredHere? Registration { get; init; }
     public required IReadOnlyList<Citation> Citations { get; init; }
     public IReadOnlyList<string> Facts { get; init; } = [];
     public bool Demo { get; init; }
+
+    /// <summary>The registration of this register in the form of all registries; none for trials registered elsewhere only.</summary>
+    public TrialRegistration? AsRegistered() => this is { DataSet: { } data, Registration: { } here }
+        ? DataSetGivenOut.As(new RegisteredAs(Id.Value, here.On, here.ChangedOn, here.ConfirmedOn), data)
+        : null;
 
     /// <summary>Every institution of this register that takes part.</summary>
     public IEnumerable<InstitutionId> Institutions =>

@@ -7,13 +7,13 @@ using CgtRegistry.Web.Persistence.Registrations;
 
 namespace CgtRegistry.Web.Features.Data;
 
-/// <summary>One trial as a file: every record held of it, or the register's own record where there is no other.</summary>
+/// <summary>One trial as a file: its registration here and every record held of it, or the register's own record where there is no other.</summary>
 internal static class TrialFile
 {
     /// <summary>The file in one of the forms.</summary>
     public static IResult Of(TrialDetails found, TrialExport export, Register register)
     {
-        var records = found.Records.Count > 0 ? [.. found.Records.Select(r => r.Registration)] : new[] { OwnRegistration.Of(found.Trial, register) };
+        var records = found.View.Records.Count > 0 ? found.View.Records : [OwnRegistration.Of(found.Trial, register)];
         using var content = new MemoryStream();
         var (mediaType, ending) = (export.MediaType, export.File[export.File.IndexOf('.', StringComparison.Ordinal)..]);
         if (export.Format == "fhir")

@@ -14,6 +14,7 @@ namespace CgtRegistry.Web.Features.Trials;
 /// </summary>
 internal sealed class TrialCatalogue(LiveRegister live, RegistrationStore store) : IDisposable
 {
+    private const int MostTrialsAtOnce = 20;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim _refreshing = new(1, 1);
@@ -108,13 +109,14 @@ internal sealed class TrialCatalogue(LiveRegister live, RegistrationStore store)
     private async Task<bool> ReadOnAsync(CancellationToken cancellationToken)
     {
         var (state, last) = (_state, live.Last);
-        if (state.Names is not { } names || !names.StandsFor(live.Current) || last.Number < state.Publication || await store.WasLinkedAfterAsync(state.Publication, cancellationToken))
+        if (state.Names is not { } before || NamesNow(before, live.Current) is not { } names || last.Number < state.Publication || await store.WasLinkedAfterAsync(state.Publication, cancellationToken))
         {
             return false;
         }
 
         var changed = new List<TrialEntry>();
-        var touched = new HashSet<TrialId>();
+        var touched = names.Changed.Select(t => t.Id).ToHashSet();
+        var joined = new List<string>();
         await foreach (var cards in Trials(store.CardsChangedAfterAsync(state.Publication, cancellationToken)))
         {
             if (changed.Count + state.Index.Changes >= TrialIndex.ManyChanges)
@@ -122,24 +124,32 @@ internal sealed class TrialCatalogue(LiveRegister live, RegistrationStore store)
                 return false;
             }
 
-            if (names.OwnTrialOf(cards.Select(c => c.Card)) is { } trial)
+            if (names.Now.OwnTrialOf(cards.Select(c => c.Card)) is { } trial)
             {
                 touched.Add(trial.Id);
             }
             else
             {
-                changed.Add(names.Entry(cards[0].Trial, null, cards));
+                changed.Add(names.Now.Entry(cards[0].Trial, null, cards));
             }
         }
 
-        foreach (var trial in touched.Select(id => names.Register.Trials[id]))
+        foreach (var trial in touched.Select(id => names.Now.Register.Trials[id]))
         {
-            changed.Add(names.Entry(trial.Id.Value, trial, await store.CardsOfNumbersAsync(TrialNames.NumbersOf(trial), cancellationToken)));
+            var cards = await store.CardsOfNumbersAsync(TrialNames.NumbersOf(trial), cancellationToken);
+            changed.Add(names.Now.Entry(trial.Id.Value, trial, cards));
+            joined.AddRange(cards.Select(c => c.Trial).Where(id => id != trial.Id.Value));
         }
 
-        _state = state with { Index = changed.Count == 0 ? state.Index : state.Index.With(changed, []), Publication = last.Number };
+        _state = state with { Index = changed.Count == 0 ? state.Index : state.Index.With(changed, joined.Distinct()), Names = names.Now, Publication = last.Number };
         return true;
     }
+
+    // A trial registered here is found at once, together with the records of its other numbers.
+    private static (TrialNames Now, IReadOnlyList<Trial> Changed)? NamesNow(TrialNames before, Register picture) =>
+        before.StandsFor(picture) ? (before, [])
+        : before.ChangedIn(picture) is { Count: > 0 and <= MostTrialsAtOnce } changed ? (new TrialNames(picture), changed)
+        : null;
 
     private static async IAsyncEnumerable<IReadOnlyList<RegistrationCard>> Trials(IAsyncEnumerable<RegistrationCard> cards)
     {

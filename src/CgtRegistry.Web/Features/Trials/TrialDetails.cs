@@ -3,6 +3,7 @@ using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Trials;
 using CgtRegistry.Domain.Trials.Linking;
+using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Persistence.Registrations;
@@ -10,7 +11,10 @@ using CgtRegistry.Web.Persistence.Registrations;
 namespace CgtRegistry.Web.Features.Trials;
 
 /// <summary>A trial with its conduct on the day asked about.</summary>
-public sealed record TrialOnDay(Trial Trial, TrialConduct Conduct);
+/// <param name="Trial">The trial.</param>
+/// <param name="Conduct">Its conduct.</param>
+/// <param name="On">The day.</param>
+public sealed record TrialOnDay(Trial Trial, TrialConduct Conduct, DateOnly On);
 
 /// <summary>A trial in a list. Where versions of its record differ, all their values stand there.</summary>
 /// <param name="Id">Its number in this register.</param>
@@ -27,6 +31,7 @@ public sealed record TrialOnDay(Trial Trial, TrialConduct Conduct);
 /// <param name="Phases">Every phase a version states.</param>
 /// <param name="Starts">Every start a version states.</param>
 /// <param name="Retrospective">Registered after the first participant was enrolled, when known.</param>
+/// <param name="Overdue">What is overdue on the day, of trials registered here: the yearly confirmation, an update, the results.</param>
 public sealed record TrialSummary(
     string Id,
     LocalText Title,
@@ -41,7 +46,8 @@ public sealed record TrialSummary(
     IReadOnlyList<ConductState> Statuses,
     IReadOnlyList<string> Phases,
     IReadOnlyList<PartialDate> Starts,
-    bool? Retrospective);
+    bool? Retrospective,
+    IReadOnlyList<TrialDutyKind> Overdue);
 
 /// <summary>Everything the register says about one trial on a day.</summary>
 /// <param name="Trial">The record.</param>
@@ -62,7 +68,11 @@ public sealed record TrialDetails(
     IReadOnlyList<Contradiction> Contradictions,
     TrialView View,
     IReadOnlyList<HeldRegistration> Records,
-    IReadOnlyList<RelatedTrial> Related);
+    IReadOnlyList<RelatedTrial> Related)
+{
+    /// <summary>What must be done for the trial and is open on the day; nothing for trials registered elsewhere.</summary>
+    public IReadOnlyList<TrialDuty> Duties { get; init; } = [];
+}
 
 /// <summary>A number that a record mentions and that is not taken for the same trial's.</summary>
 /// <param name="Number">The number.</param>

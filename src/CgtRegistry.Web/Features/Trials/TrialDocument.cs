@@ -1,5 +1,6 @@
 using CgtRegistry.Domain.Trials;
 using CgtRegistry.Domain.Trials.Recognition;
+using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Persistence.Registrations;
 
@@ -13,17 +14,23 @@ namespace CgtRegistry.Web.Features.Trials;
 /// <param name="Recognised">What the words of those records show, with the evidence; read by the program, decided by nobody.</param>
 public sealed record TrialDocument(string Id, TrialSummary Summary, Trial? Record, IReadOnlyList<RegistrationDocument> Registrations, TrialRecognition? Recognised)
 {
-    internal static TrialDocument Of(TrialDetails found) => Of(found.View, found.Conduct, found.Records);
+    /// <summary>What must be done for a trial registered here and is open on the day, overdue or not.</summary>
+    public IReadOnlyList<TrialDuty> Duties { get; init; } = [];
+
+    internal static TrialDocument Of(TrialDetails found, DateOnly on) => Of(found.View, found.Conduct, on, found.Records);
 
     /// <summary>What was held of a trial, its conduct on a day.</summary>
-    internal static TrialDocument Of(TrialView view, DateOnly on, IReadOnlyList<HeldRegistration> records) => Of(view, TrialConduct.On(view.Trial, on), records);
+    internal static TrialDocument Of(TrialView view, DateOnly on, IReadOnlyList<HeldRegistration> records) => Of(view, TrialConduct.On(view.Trial, on), on, records);
 
-    private static TrialDocument Of(TrialView view, TrialConduct conduct, IReadOnlyList<HeldRegistration> records) => new(
+    private static TrialDocument Of(TrialView view, TrialConduct conduct, DateOnly on, IReadOnlyList<HeldRegistration> records) => new(
         view.Trial.Id.Value,
-        TrialReader.Summary(new TrialOnDay(view.Trial, conduct)),
+        TrialReader.Summary(new TrialOnDay(view.Trial, conduct, on)),
         view.Own,
         [.. records.Select(RegistrationDocument.Of)],
-        records.Count == 0 ? null : view.Recognised);
+        records.Count == 0 ? null : view.Recognised)
+    {
+        Duties = TrialDutiesOf.On(view.Trial, on),
+    };
 }
 
 /// <summary>One record of a registry, with where and when it came from.</summary>

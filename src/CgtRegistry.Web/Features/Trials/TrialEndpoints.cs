@@ -70,16 +70,16 @@ internal static class TrialEndpoints
 
     private static CsvStream CsvOf(TrialReader reader, TrialFilter filter, CancellationToken cancellationToken) => new(
         "trials.csv",
-        ["id", "titleVi", "titleEn", "sponsor", "conditions", "therapies", "institutions", "countries", "on", "status", "lastKnownStatus", "recordedOn", "statuses", "phases", "starts", "retrospective"],
+        ["id", "titleVi", "titleEn", "sponsor", "conditions", "therapies", "institutions", "countries", "on", "status", "lastKnownStatus", "recordedOn", "statuses", "phases", "starts", "retrospective", "overdue"],
         reader.AllAsync(filter, cancellationToken).Select(TrialReader.Summary).Select(s => (object?[])
         [
             s.Id, s.Title.Vi, s.Title.En, s.Sponsor, Several(s.Conditions), Several(s.Therapies), Several(s.Institutions), Several(s.Countries), filter.On,
             AskedFor.Code(s.Status), AskedFor.Code(s.LastKnownStatus), s.RecordedOn, Several(s.Statuses.Select(x => AskedFor.Code(x))), Several(s.Phases), Several(s.Starts.Select(d => d.ToString())),
-            s.Retrospective switch { true => "true", false => "false", null => null },
+            s.Retrospective switch { true => "true", false => "false", null => null }, Several(s.Overdue.Select(x => AskedFor.Code(x))),
         ]));
 
     private static async Task<IResult> GetAsync(string id, TrialReader reader, TimeProvider clock, CancellationToken cancellationToken) =>
-        await reader.FindAsync(id, new AskedFor(clock).Day("on", null), cancellationToken) is { } found ? Results.Ok(TrialDocument.Of(found))
+        await reader.FindAsync(id, new AskedFor(clock).Day("on", null), cancellationToken) is { } found ? Results.Ok(TrialDocument.Of(found, new AskedFor(clock).Day("on", null)))
         : await reader.FindByOtherIdAsync(id, cancellationToken) is { } ours ? Results.Redirect($"/api/v1/trials/{Uri.EscapeDataString(TrialNumbers.InAddress(ours))}", permanent: true, preserveMethod: true)
         : Problems.NotFound();
 

@@ -42,6 +42,13 @@ internal sealed class TrialNames
 
     public Register Register { get; }
 
+    /// <summary>The register's own trials that another picture holds otherwise; none when more than trials differs and all must be tied anew.</summary>
+    public IReadOnlyList<Trial>? ChangedIn(Register picture) =>
+        Same(Register.Institutions, picture.Institutions) && Same(Register.Conditions, picture.Conditions) && Same(Register.Therapies, picture.Therapies)
+        && Same(Register.Terms, picture.Terms) && Register.Trials.Keys.All(picture.Trials.ContainsKey)
+            ? [.. picture.Trials.Values.Where(t => !ReferenceEquals(Register.Trials.GetValueOrDefault(t.Id), t))]
+            : null;
+
     /// <summary>Whether trials of another picture are tied to the same names: the records that bear them have not changed.</summary>
     public bool StandsFor(Register picture) =>
         picture == Register

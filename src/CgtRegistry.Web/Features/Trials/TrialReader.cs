@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Trials;
 using CgtRegistry.Domain.Trials.Linking;
+using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Domain.Trials.Registrations;
 using CgtRegistry.Web.Features.Trials.Finding;
 using CgtRegistry.Web.Live;
@@ -24,7 +25,7 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         await catalogue.ReadyAsync(cancellationToken);
         var hits = catalogue.Index.Search(filter.Search() with { Alternatives = catalogue.Alternatives, After = after, Limit = limit, Counted = counted });
         var views = await ViewsAsync([.. hits.Places.Select(p => p.Id)], cancellationToken);
-        return new FoundTrials(hits, [.. hits.Places.Select(p => views.GetValueOrDefault(p.Id)).OfType<TrialView>().Select(v => new TrialOnDay(v.Trial, TrialConduct.On(v.Trial, filter.On)))]);
+        return new FoundTrials(hits, [.. hits.Places.Select(p => views.GetValueOrDefault(p.Id)).OfType<TrialView>().Select(v => new TrialOnDay(v.Trial, TrialConduct.On(v.Trial, filter.On), filter.On))]);
     }
 
     /// <summary>How many trials hold some words; none while the index is not read yet.</summary>
@@ -59,7 +60,7 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
     /// <summary>A trial as it stands in a list.</summary>
     public static TrialSummary Summary(TrialOnDay found)
     {
-        var (t, conduct) = found;
+        var (t, conduct, on) = found;
         return new TrialSummary(
             t.Id.Value,
             t.Title,
@@ -74,7 +75,8 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
             [.. t.Observations.Select(o => o.Status).OfType<ConductState>().Distinct()],
             [.. t.Observations.Select(o => o.Phase).OfType<string>().Distinct()],
             [.. t.Observations.Select(o => o.Start).OfType<PartialDate>().Distinct()],
-            t.Retrospective);
+            t.Retrospective,
+            [.. TrialDutiesOf.On(t, on).Where(d => d.IsOverdue).Select(d => d.Kind).Distinct()]);
     }
 
     /// <summary>Everything about one trial on a day.</summary>
@@ -104,7 +106,10 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
             [.. register.Contradictions.Values.Where(c => c.About.Trials.Contains(trial.Id)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
             view,
             [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)],
-            held.Count == 0 ? [] : await RelatedAsync([.. held.Select(h => h.Registration)], cancellationToken));
+            held.Count == 0 ? [] : await RelatedAsync([.. held.Select(h => h.Registration)], cancellationToken))
+        {
+            Duties = TrialDutiesOf.On(trial, on),
+        };
     }
 
     /// <summary>The numbers under which the records of a trial are found; none when there is no such trial.</summary>

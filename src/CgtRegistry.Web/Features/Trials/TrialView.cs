@@ -22,7 +22,7 @@ public sealed class TrialView
     /// <summary>The register's own record, when there is one.</summary>
     public Trial? Own { get; }
 
-    /// <summary>The records of registries, the nearest and fullest first.</summary>
+    /// <summary>The registration in this register, when there is one, then the records of registries, the nearest and fullest first.</summary>
     public IReadOnlyList<TrialRegistration> Records { get; }
 
     /// <summary>What the records say the trial is about, nothing twice.</summary>
@@ -39,9 +39,10 @@ public sealed class TrialView
     public static TrialView Of(string id, Trial? own, IReadOnlyCollection<TrialRegistration> records, TrialRecogniser recogniser)
     {
         List<TrialRegistration> sorted = [.. records.OrderBy(r => r.Channel).ThenBy(r => r.Number, StringComparer.Ordinal)];
-        var matter = Distinct(null, sorted.SelectMany(TrialMatter.Of));
-        var recognised = recogniser.Recognise(matter, Distinct(null, sorted.SelectMany(r => r.Countries)), sorted.Select(r => r.Design.StudyType).FirstOrDefault(t => t is not null));
-        return new TrialView(sorted.Count == 0 ? own! : Joined(id, own, sorted, recognised), own, sorted, matter, recognised);
+        List<TrialRegistration> all = own?.AsRegistered() is { } here ? [here, .. sorted] : sorted;
+        var matter = Distinct(null, all.SelectMany(TrialMatter.Of));
+        var recognised = recogniser.Recognise(matter, Distinct(null, all.SelectMany(r => r.Countries)), all.Select(r => r.Design.StudyType).FirstOrDefault(t => t is not null));
+        return new TrialView(sorted.Count == 0 ? own! : Joined(id, own, sorted, recognised), own, all, matter, recognised);
     }
 
     private static Trial Joined(string id, Trial? own, List<TrialRegistration> records, TrialRecognition recognised)
@@ -68,6 +69,8 @@ public sealed class TrialView
             Oversight = own?.Oversight,
             ParticipantPayment = own?.ParticipantPayment,
             Summary = own?.Summary,
+            DataSet = own?.DataSet,
+            Registration = own?.Registration,
             Citations = Distinct(own?.Citations, records.Select(RegistrationObservation.SourceOf)),
             Facts = own?.Facts ?? [],
             Demo = own?.Demo ?? false,

@@ -1,5 +1,7 @@
 using System.Data;
 using System.Runtime.CompilerServices;
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Trials;
 using CgtRegistry.Domain.Trials.Registrations;
 using Npgsql;
 
@@ -12,9 +14,11 @@ internal readonly record struct StoredRegistration(string Document)
     public TrialRegistration Registration => RegistrationJson.Read(Document);
 }
 
-/// <summary>All records of registries as they stood at one moment: what is published meanwhile does not show.</summary>
+/// <summary>All records of registries, and of trials registered here, as they stood at one moment: what is published meanwhile does not show.</summary>
 internal sealed class RegistrationSnapshot : IAsyncDisposable
 {
+    private const string Registered = "v.kind = 'Trial' and v.id like 'VNCGT-%' and (v.kind, v.id, v.version) in (select kind, id, version from record_row)";
+
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
 
@@ -32,7 +36,7 @@ internal sealed class RegistrationSnapshot : IAsyncDisposable
     /// <summary>Takes the picture; it lasts until it is disposed of.</summary>
     public static async Task<RegistrationSnapshot> TakeAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
     {
-        const string Sql = "select coalesce(max(number), 0), coalesce(max(at), 'epoch'), (select count(*) from registration_row) from publication_row";
+        const string Sql = $"select coalesce(max(number), 0), coalesce(max(at), 'epoch'), (select count(*) from registration_row) + (select count(*) from record_version_row v where {Registered}) from publication_row";
         var connection = await database.OpenConnectionAsync(cancellationToken);
         try
         {
@@ -63,6 +67,26 @@ internal sealed class RegistrationSnapshot : IAsyncDisposable
         while (await reader.ReadAsync(cancellationToken))
         {
             yield return new StoredRegistration(reader.GetString(0));
+        }
+
+        await reader.DisposeAsync();
+        await foreach (var registered in RegisteredAsync(cancellationToken))
+        {
+            yield return registered;
+        }
+    }
+
+    // Trials registered here, by their number, as registrations.
+    private async IAsyncEnumerable<StoredRegistration> RegisteredAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand($"select v.document from record_version_row v where {Registered} order by v.id", _connection) { CommandTimeout = 0 };
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            if (((Trial)RecordJson.Read(RecordKind.Trial, reader.GetString(0))).AsRegistered() is { } registration)
+            {
+                yield return new StoredRegistration(RegistrationJson.Write(registration));
+            }
         }
     }
 

@@ -165,6 +165,10 @@ internal sealed class TrialTable : IEntityTypeConfiguration<Trial>
         trial.HasKey(t => t.Id);
         trial.Ignore(t => t.Ref);
         trial.Ignore(t => t.Institutions);
+
+        // What was registered here is read with the whole record, never asked for by the database.
+        trial.Ignore(t => t.DataSet);
+        trial.Ignore(t => t.Registration);
         trial.OwnsMany(t => t.Identifiers, identifier =>
         {
             identifier.WithOwner().HasForeignKey("TrialId");

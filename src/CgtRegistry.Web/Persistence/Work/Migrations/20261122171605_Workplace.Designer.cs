@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Work.Migrations
 {
     [DbContext(typeof(WorkDb))]
-    [Migration("20261122170436_Workplace")]
+    [Migration("20261122171605_Workplace")]
     partial class Workplace
     {
         /// <inheritdoc />
@@ -502,6 +502,40 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.ToTable("proposal_row", "work");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.PublishedInvestigator", b =>
+                {
+                    b.Property<string>("Commitment")
+                        .HasColumnType("text")
+                        .HasColumnName("commitment");
+
+                    b.Property<string>("Degree")
+                        .HasColumnType("text")
+                        .HasColumnName("degree");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("full_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Commitment")
+                        .HasName("published_investigator_pkey");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("published_investigator_number");
+
+                    b.ToTable("published_investigator", "work");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.RecoveryCodeRow", b =>
                 {
                     b.Property<Guid>("Account")
@@ -689,6 +723,22 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasDatabaseName("trial_application_state");
 
                     b.ToTable("trial_application", "work");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.TrialNumberCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("Year")
+                        .HasName("trial_number_counter_pkey");
+
+                    b.ToTable("trial_number_counter", "work");
                 });
 
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.UsedStepRow", b =>

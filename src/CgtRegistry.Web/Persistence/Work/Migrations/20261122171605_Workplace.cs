@@ -131,6 +131,22 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "published_investigator",
+                schema: "work",
+                columns: table => new
+                {
+                    commitment = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    full_name = table.Column<string>(type: "text", nullable: false),
+                    degree = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("published_investigator_pkey", x => x.commitment);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_code_row",
                 schema: "work",
                 columns: table => new
@@ -179,6 +195,19 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("trial_application_pkey", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trial_number_counter",
+                schema: "work",
+                columns: table => new
+                {
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("trial_number_counter_pkey", x => x.year);
                 });
 
             migrationBuilder.CreateTable(
@@ -512,6 +541,12 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 columns: new[] { "state", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "published_investigator_number",
+                schema: "work",
+                table: "published_investigator",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
                 name: "session_row_account",
                 schema: "work",
                 table: "session_row",
@@ -538,6 +573,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
 
             migrationBuilder.Sql(SqlScript.Read("work_v1"));
             migrationBuilder.Sql(SqlScript.Read("work_proposals_v1"));
+            migrationBuilder.Sql(SqlScript.Read("work_review_v1"));
         }
 
         /// <inheritdoc />
