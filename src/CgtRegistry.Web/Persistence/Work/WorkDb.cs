@@ -126,6 +126,7 @@ public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock,
         Institution = acted.Institution,
         Detail = acted.Detail,
         TraceId = acting.TraceId,
+        Session = acting.Session,
     };
 
     private static InvalidOperationException Unsaid() => new("Save with ActAsync or PublishAsync, so that the audit knows who did what.");

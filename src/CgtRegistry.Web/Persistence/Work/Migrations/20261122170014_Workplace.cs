@@ -67,7 +67,8 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     institution = table.Column<string>(type: "text", nullable: true),
                     publication = table.Column<long>(type: "bigint", nullable: true),
                     detail = table.Column<string>(type: "text", nullable: true),
-                    trace_id = table.Column<string>(type: "text", nullable: true)
+                    trace_id = table.Column<string>(type: "text", nullable: true),
+                    session = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -123,11 +124,41 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     next_attempt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    given_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    failure = table.Column<string>(type: "text", nullable: true),
                     read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("outbox_row_pkey", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_report",
+                schema: "work",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    receipt_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    kinds = table.Column<string>(type: "jsonb", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    therapy = table.Column<string>(type: "text", nullable: true),
+                    happened = table.Column<string>(type: "jsonb", nullable: true),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    contact = table.Column<byte[]>(type: "bytea", nullable: true),
+                    files = table.Column<string>(type: "jsonb", nullable: false),
+                    handling = table.Column<string>(type: "jsonb", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    institution = table.Column<string>(type: "text", nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("public_report_pkey", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -141,6 +172,24 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("recovery_code_row_pkey", x => new { x.account, x.code_hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_attachment",
+                schema: "work",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    bytes = table.Column<int>(type: "integer", nullable: false),
+                    sha256 = table.Column<byte[]>(type: "bytea", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("report_attachment_pkey", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -420,6 +469,12 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 columns: new[] { "account", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "audit_entry_session",
+                schema: "work",
+                table: "audit_entry",
+                columns: new[] { "session", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "audit_entry_subject",
                 schema: "work",
                 table: "audit_entry",
@@ -466,7 +521,32 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 schema: "work",
                 table: "outbox_row",
                 column: "next_attempt",
-                filter: "mailed and sent_at is null");
+                filter: "mailed and sent_at is null and given_up_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "public_report_institution",
+                schema: "work",
+                table: "public_report",
+                column: "institution");
+
+            migrationBuilder.CreateIndex(
+                name: "public_report_receipt",
+                schema: "work",
+                table: "public_report",
+                column: "receipt_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "public_report_state",
+                schema: "work",
+                table: "public_report",
+                columns: new[] { "state", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "report_attachment_report",
+                schema: "work",
+                table: "report_attachment",
+                column: "report");
 
             migrationBuilder.CreateIndex(
                 name: "session_row_account",
@@ -494,6 +574,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 columns: new[] { "state", "submitted_at" });
 
             migrationBuilder.Sql(SqlScript.Read("work_v1"));
+            migrationBuilder.Sql(SqlScript.Read("work_reports_v1"));
         }
 
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Work.Migrations
 {
     [DbContext(typeof(WorkDb))]
-    [Migration("20261122163355_Workplace")]
+    [Migration("20261122170014_Workplace")]
     partial class Workplace
     {
         /// <inheritdoc />
@@ -249,6 +249,10 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("text")
                         .HasColumnName("role");
 
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session");
+
                     b.Property<string>("Subject")
                         .HasColumnType("text")
                         .HasColumnName("subject");
@@ -266,6 +270,9 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
 
                     b.HasIndex("Account", "Id")
                         .HasDatabaseName("audit_entry_account");
+
+                    b.HasIndex("Session", "Id")
+                        .HasDatabaseName("audit_entry_session");
 
                     b.HasIndex("SubjectKind", "Subject", "Id")
                         .HasDatabaseName("audit_entry_subject");
@@ -391,6 +398,14 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<DateTimeOffset?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_up_at");
+
                     b.Property<bool>("Mailed")
                         .HasColumnType("boolean")
                         .HasColumnName("mailed");
@@ -422,12 +437,108 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
 
                     b.HasIndex("NextAttempt")
                         .HasDatabaseName("outbox_row_waiting")
-                        .HasFilter("mailed and sent_at is null");
+                        .HasFilter("mailed and sent_at is null and given_up_at is null");
 
                     b.HasIndex("Account", "At")
                         .HasDatabaseName("outbox_row_inbox");
 
                     b.ToTable("outbox_row", "work");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.PublicReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<byte[]>("Contact")
+                        .HasColumnType("bytea")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Happened")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("happened");
+
+                    b.Property<string>("Institution")
+                        .HasColumnType("text")
+                        .HasColumnName("institution");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("kinds");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("ReceiptHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("receipt_hash");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Therapy")
+                        .HasColumnType("text")
+                        .HasColumnName("therapy");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("public_report_pkey");
+
+                    b.HasIndex("Institution")
+                        .HasDatabaseName("public_report_institution");
+
+                    b.HasIndex("ReceiptHash")
+                        .IsUnique()
+                        .HasDatabaseName("public_report_receipt");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("public_report_state");
+
+                    b.ToTable("public_report", "work");
                 });
 
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.RecoveryCodeRow", b =>
@@ -444,6 +555,49 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasName("recovery_code_row_pkey");
 
                     b.ToTable("recovery_code_row", "work");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.ReportAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer")
+                        .HasColumnName("bytes");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("Report")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("report_attachment_pkey");
+
+                    b.HasIndex("Report")
+                        .HasDatabaseName("report_attachment_report");
+
+                    b.ToTable("report_attachment", "work");
                 });
 
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SealingKeyRow", b =>
