@@ -11,6 +11,7 @@ using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Http;
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Mail;
 using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Embedded;
 using CgtRegistry.Web.Persistence.Registrations;
@@ -50,6 +51,7 @@ public static class RegistryApp
         var connectionString = settings.ConnectionString ?? postgres!.ConnectionString;
         AddDatabase(builder.Services, connectionString, postgres);
         builder.Services.AddAccounts(settings.DataDirectory);
+        builder.Services.AddMail(builder.Configuration, settings);
         builder.Services.AddKnownHosts();
         AddPages(builder.Services);
         AddApi(builder.Services);

@@ -11,6 +11,9 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
     /// <summary>Authentication type of the identities that sessions carry.</summary>
     public const string Scheme = "session";
 
+    /// <summary>Says which session a request belongs to; added where the session is read.</summary>
+    public const string SessionClaim = "sid";
+
     private const string AccountClaim = "sub";
     private const string RoleClaim = "role";
     private const string InstitutionClaim = "institution";
@@ -25,8 +28,11 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
     /// <exception cref="InvalidOperationException">The address is open to the public: an error of ours.</exception>
     public SignedInPerson Required => Person ?? throw new InvalidOperationException("This address is open to people who are not signed in.");
 
+    /// <summary>Names the session, on the person's own page and in the audit; it opens nothing.</summary>
+    public Guid? Session => accessor.HttpContext?.User.FindFirstValue(SessionClaim) is { } session ? Guid.Parse(session) : null;
+
     /// <summary>In whose name the private tables are opened.</summary>
-    public Acting Acting => new(Person, Acting.Public.Program, accessor.HttpContext?.TraceIdentifier);
+    public Acting Acting => new(Person, Acting.Public.Program, accessor.HttpContext?.TraceIdentifier, Session);
 
     /// <summary>What a session says of its person.</summary>
     public static ClaimsPrincipal PrincipalOf(SignedInPerson person) => new(new ClaimsIdentity(

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using CgtRegistry.Web.Persistence.Work;
@@ -65,7 +66,9 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
                 return null;
             }
 
-            return TicketSerializer.Default.Deserialize(_seal.Unprotect(session.Ticket));
+            var ticket = TicketSerializer.Default.Deserialize(_seal.Unprotect(session.Ticket));
+            (ticket?.Principal.Identity as ClaimsIdentity)?.AddClaim(new Claim(SignedIn.SessionClaim, session.Id.ToString()));
+            return ticket;
         }
         catch (CryptographicException)
         {

@@ -9,12 +9,13 @@ create function work.refuse_rewriting_audit() returns trigger language plpgsql a
 create trigger audit_only_grows before update or delete or truncate on work.audit_entry
     for each statement execute function work.refuse_rewriting_audit();
 
--- Everybody writes entries of their own; auditors and administrators read all of them, others their own.
+-- Everybody writes entries of their own and reads them; auditors read all, administrators those of accounts and sign-in.
 alter table work.audit_entry enable row level security;
 create policy audit_written on work.audit_entry for insert to cgt_staff with check (
     coalesce(account::text, '') = work.acting_account());
 create policy audit_read on work.audit_entry for select to cgt_staff using (
-    work.acting_role() in ('auditor', 'administrator', 'system') or account::text = work.acting_account());
+    work.acting_role() in ('auditor', 'system') or account::text = work.acting_account()
+    or (work.acting_role() = 'administrator' and act in ('sign-in', 'manage-own-account', 'manage-accounts')));
 
 -- Letters are their reader's; the program writes and sends them.
 alter table work.outbox_row enable row level security;

@@ -8,7 +8,8 @@ namespace CgtRegistry.Web.Persistence.Work;
 /// <param name="Person">The person; none for the program's own work and for people not signed in.</param>
 /// <param name="Program">What acts when it is no person: <c>system</c> or <c>public</c>.</param>
 /// <param name="TraceId">The request, for finding it in the log.</param>
-public sealed record Acting(SignedInPerson? Person, string Program, string? TraceId = null)
+/// <param name="Session">The session of the person.</param>
+public sealed record Acting(SignedInPerson? Person, string Program, string? TraceId = null, Guid? Session = null)
 {
     /// <summary>The program's own work: letters, clocks, commands. It sees all rows.</summary>
     public static readonly Acting System = new(null, "system");

@@ -26,6 +26,9 @@ public sealed class AuditEntry
     /// <summary>What else is needed to understand the entry, in stable English words; never personal data, never secrets.</summary>
     public string? Detail { get; init; }
     public string? TraceId { get; init; }
+
+    /// <summary>The session in which it was done: what one stolen session touched can be listed.</summary>
+    public Guid? Session { get; init; }
 }
 
 /// <summary>What is written into the audit with an act.</summary>

@@ -25,6 +25,9 @@ public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock,
     /// <inheritdoc/>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
+    /// <summary>The moment of what is done now.</summary>
+    internal DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>Saves what was changed, with an entry that says who did what.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
     public Task ActAsync(Acted acted, CancellationToken cancellationToken = default)
@@ -135,6 +138,7 @@ public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock,
         Institution = acted.Institution,
         Detail = acted.Detail,
         TraceId = acting.TraceId,
+        Session = acting.Session,
     };
 
     private static InvalidOperationException Unsaid() => new("Save with ActAsync or PublishAsync, so that the audit knows who did what.");

@@ -89,6 +89,12 @@ public sealed class OutboxRow
     public int Attempts { get; set; }
     public DateTimeOffset? NextAttempt { get; set; }
     public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>It was tried too often, or cannot be delivered at all.</summary>
+    public DateTimeOffset? GivenUpAt { get; set; }
+
+    /// <summary>What went wrong last, as a word and a code of the mail server; never an address.</summary>
+    public string? Failure { get; set; }
     public DateTimeOffset? ReadAt { get; set; }
 }
 

@@ -51,6 +51,7 @@ internal sealed class DeskTables : IEntityTypeConfiguration<AuditEntry>, IEntity
         entry.Property(e => e.Id).UseIdentityAlwaysColumn();
         entry.HasIndex(e => new { e.SubjectKind, e.Subject, e.Id }).HasDatabaseName("audit_entry_subject");
         entry.HasIndex(e => new { e.Account, e.Id }).HasDatabaseName("audit_entry_account");
+        entry.HasIndex(e => new { e.Session, e.Id }).HasDatabaseName("audit_entry_session");
     }
 
     public void Configure(EntityTypeBuilder<OutboxRow> letter)
@@ -58,7 +59,7 @@ internal sealed class DeskTables : IEntityTypeConfiguration<AuditEntry>, IEntity
         letter.HasKey(l => l.Id);
         letter.Property(l => l.Values).StoredAsJson();
         letter.HasIndex(l => new { l.Account, l.At }).HasDatabaseName("outbox_row_inbox");
-        letter.HasIndex(l => l.NextAttempt).HasFilter("mailed and sent_at is null").HasDatabaseName("outbox_row_waiting");
+        letter.HasIndex(l => l.NextAttempt).HasFilter("mailed and sent_at is null and given_up_at is null").HasDatabaseName("outbox_row_waiting");
     }
 
     public void Configure(EntityTypeBuilder<IdempotencyRow> answered)
