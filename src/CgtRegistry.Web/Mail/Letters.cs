@@ -6,7 +6,7 @@ namespace CgtRegistry.Web.Mail;
 
 /// <summary>
 /// Writes letters beside the act they tell of: they are saved with it, and sent afterwards. Call before
-/// <see cref="WorkDb.ActAsync"/> or <see cref="WorkDb.PublishAsync"/>.
+/// <c>ActAsync</c> or <c>PublishAsync</c>.
 /// </summary>
 public static class Letters
 {
