@@ -21,6 +21,7 @@ using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
 using CgtRegistry.Web.Features.Trials.Import;
+using CgtRegistry.Web.Features.Trials.Staff;
 using CgtRegistry.Web.Features.Trials.Versions;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
@@ -59,6 +60,7 @@ internal static class FeatureList
         services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();
         services.AddSingleton<TrialImportReader>();
+        services.AddApplications();
         services.AddSingleton<StudyFinder>();
         services.AddSingleton<ExportPlaces>();
         services.AddSingleton<DataReader>();
@@ -74,7 +76,7 @@ internal static class FeatureList
     /// <summary>The addresses of the workplace that take forms or give files.</summary>
     public static void MapStaff(this IEndpointRouteBuilder app)
     {
-        _ = app;
+        app.MapApplications();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)
