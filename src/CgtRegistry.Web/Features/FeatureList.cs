@@ -22,6 +22,7 @@ using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
 using CgtRegistry.Web.Features.Trials.Import;
 using CgtRegistry.Web.Features.Trials.Staff;
+using CgtRegistry.Web.Features.Trials.Staff.Programs;
 using CgtRegistry.Web.Features.Trials.Versions;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
@@ -94,6 +95,8 @@ internal static class FeatureList
         api.MapImpact();
         api.MapTechniques();
         api.MapTrials();
+        api.MapValidation();
+        api.MapRegistering();
         api.MapTrialImports();
         api.MapTrialVersions();
         api.MapNotices();

@@ -58,13 +58,29 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvid
         application.ChangedAt = clock.GetUtcNow();
         try
         {
-            await work.ActAsync(new Acted(act, "application", application.Id.ToString(), application.Institution, detail), cancellationToken);
+            await work.ActAsync(Acted(application, act, detail), cancellationToken);
             return true;
         }
         catch (DbUpdateConcurrencyException)
         {
             return false;
         }
+    }
+
+    /// <summary>Saves a new application, first as the draft every application begins as, and what follows from it in the same transaction.</summary>
+    public async Task BeginAsync(TrialApplication application, RecordFile file, Action last, CancellationToken cancellationToken)
+    {
+        await using var whole = await work.Database.BeginTransactionAsync(cancellationToken);
+        work.Add(application);
+        if (file.Open.State is not RecordState.Draft)
+        {
+            await work.ActAsync(Acted(application, Act.CreateApplication, "program"), cancellationToken);
+            Move(application, file);
+        }
+
+        last();
+        await work.ActAsync(Acted(application, file.Open.State is RecordState.Draft ? Act.CreateApplication : Act.SubmitApplication, "program"), cancellationToken);
+        await whole.CommitAsync(cancellationToken);
     }
 
     /// <summary>Takes a new state of the record over, with the moment for the clocks.</summary>
@@ -77,4 +93,6 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvid
             application.Clock = [.. application.Clock, new ClockMark(clock.GetUtcNow(), file.Open.State)];
         }
     }
+
+    private static Acted Acted(TrialApplication application, Act act, string? detail) => new(act, "application", application.Id.ToString(), application.Institution, detail);
 }

@@ -11,6 +11,7 @@ internal static class StaffSetup
     {
         services.AddSingleton<ApplicationRules>();
         services.AddScoped<ApplicationDesk>();
+        services.AddScoped<Persistence.Work.IdempotentRequests>();
         services.AddScoped<ApplicationReader>();
     }
 
