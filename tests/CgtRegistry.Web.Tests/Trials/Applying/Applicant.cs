@@ -70,13 +70,13 @@ internal sealed class Applicant(StartedRegister register, Colleague colleague) :
     /// <summary>Changes an application past the pages, as the review side does.</summary>
     public async Task ReviewAsync(Guid id, Func<RecordFile, RecordFile> act)
     {
-        await using var work = register.Get<Workplace>().Open(Acting.System);
-        var application = work.Set<TrialApplication>().Single(a => a.Id == id);
-        application.File = act(application.File);
-        application.State = application.File.Open.State;
-        application.Clock = [.. application.Clock, new ClockMark(register.Clock.GetUtcNow(), application.State)];
-        await work.KeepAsync();
+        var application = await StoredAsync(id);
+        var file = act(application.File);
+        ClockMark[] clock = [.. application.Clock, new(register.Clock.GetUtcNow(), file.Open.State)];
+        await register.SqlAsync($"update work.trial_application set file = '{Json(file)}', clock = '{Json(clock)}', state = '{Web.Api.AskedFor.Code(file.Open.State)}', version = version + 1 where id = '{id}'");
     }
+
+    private static string Json<T>(T value) => System.Text.Json.JsonSerializer.Serialize(value, Web.Persistence.RecordJson.Options).Replace("'", "''", StringComparison.Ordinal);
 
     public static Guid IdIn(string address) => Guid.Parse(address.Split('/')[4].Split('?')[0]);
 

@@ -16,7 +16,7 @@ public class DocumentTests(EmptyRegister running) : IClassFixture<EmptyRegister>
     [Theory]
     [InlineData("../../etc/passwd")]
     [InlineData("cv\u202Efdp.exe")]
-    [InlineData("x\" ; filename=evil.html")]
+    [InlineData("protocol.pdf; filename=evil.html")]
     public async Task A_file_has_a_name_of_ours_whatever_its_sender_calls_it(string name)
     {
         using var owner = await Applicant.ComeAsync(_register);
