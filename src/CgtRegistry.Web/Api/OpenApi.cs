@@ -8,7 +8,7 @@ internal static class OpenApi
         {
             document.Info.Title = "Vietnam Cell and Gene Therapy Register";
             document.Info.Version = "v1";
-            document.Info.Description = "Who may give which cell or gene therapy for which condition, since when, by which decision. Read only; errors are application/problem+json (RFC 9457).";
+            document.Info.Description = "Who may give which cell or gene therapy for which condition, since when, by which decision. Reading is public; only registering a trial needs a session. Errors are application/problem+json (RFC 9457).";
             document.Servers?.Clear();
             return Task.CompletedTask;
         }));

@@ -73,7 +73,7 @@ public static class Problems
     public static IResult Validation(params IEnumerable<FieldError> errors) => new ProblemResult(StatusCodes.Status400BadRequest, "validation", [.. errors]);
 
     /// <summary>A refusal of an API request as a whole.</summary>
-    public static IResult Refusal(int status, string slug) => new ProblemResult(status, slug, []);
+    public static IResult Refusal(int status, string slug, params IReadOnlyList<FieldError> errors) => new ProblemResult(status, slug, [.. errors]);
 
     /// <summary>The record asked for by address does not exist.</summary>
     public static IResult NotFound() => new ProblemResult(StatusCodes.Status404NotFound, "not-found", []);

@@ -22,6 +22,8 @@ using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
 using CgtRegistry.Web.Features.Trials.Import;
+using CgtRegistry.Web.Features.Trials.Staff;
+using CgtRegistry.Web.Features.Trials.Staff.Programs;
 using CgtRegistry.Web.Features.Trials.Versions;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
@@ -60,6 +62,7 @@ internal static class FeatureList
         services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();
         services.AddSingleton<TrialImportReader>();
+        services.AddApplications();
         services.AddSingleton<StudyFinder>();
         services.AddSingleton<ExportPlaces>();
         services.AddSingleton<DataReader>();
@@ -77,6 +80,7 @@ internal static class FeatureList
     public static void MapStaff(this IEndpointRouteBuilder app)
     {
         app.MapProposals();
+        app.MapApplications();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)
@@ -94,6 +98,8 @@ internal static class FeatureList
         api.MapImpact();
         api.MapTechniques();
         api.MapTrials();
+        api.MapValidation();
+        api.MapRegistering();
         api.MapTrialImports();
         api.MapTrialVersions();
         api.MapNotices();

@@ -14,6 +14,7 @@ public static class StaffDoors
     private static readonly StaffDoor[] All =
     [
         new("proposals", "/staff/proposals", Act.ReadProposals),
+        new("applications", "/staff/applications", Act.ListApplications),
     ];
 
     /// <summary>The parts a person may enter.</summary>

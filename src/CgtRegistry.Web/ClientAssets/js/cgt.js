@@ -12,3 +12,9 @@ if (boxes.length > 0) {
   const { enhanceBox } = await import("./autocomplete.js");
   boxes.forEach(enhanceBox);
 }
+
+const step = document.querySelector("form.cgt-step-form");
+if (step) {
+  const { showFindings } = await import("./findings.js");
+  showFindings(step);
+}

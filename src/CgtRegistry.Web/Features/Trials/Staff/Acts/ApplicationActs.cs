@@ -1,0 +1,118 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Trials.Recording;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Forms;
+using CgtRegistry.Web.Persistence.Work;
+
+namespace CgtRegistry.Web.Features.Trials.Staff.Acts;
+
+/// <summary>What an applicant does with an application as a whole. Each is one address; who may do it, and when, is the domain's to say.</summary>
+internal static class ApplicationActs
+{
+    public static void MapApplicationActs(this IEndpointRouteBuilder app)
+    {
+        app.MapForm("/staff/applications/{id:guid}/submit", Act.SubmitApplication, SubmitAsync);
+        app.MapForm("/staff/applications/{id:guid}/take-back", Act.WithdrawApplication, (Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken ct) =>
+            DoAsync(new(http, form, desk, id), Act.WithdrawApplication, RecordActKind.TakeBack, "application-taken-back", ct));
+        app.MapForm("/staff/applications/{id:guid}/amend", Act.AmendTrial, (Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken ct) =>
+            DoAsync(new(http, form, desk, id), Act.AmendTrial, RecordActKind.StartAmendment, "amendment-started", ct, form.Text("to") is "course" or "results" ? $"/{form.Text("to")}" : ""));
+        app.MapForm("/staff/applications/{id:guid}/drop-amendment", Act.AmendTrial, DropAsync);
+        app.MapForm("/staff/applications/{id:guid}/confirm", Act.AmendTrial, ConfirmAsync);
+        app.MapForm("/staff/applications/{id:guid}/send-answers", Act.AnswerComment, SendAnswersAsync);
+        app.MapForm("/staff/applications/{id:guid}/comments/{number:int}/answer", Act.AnswerComment, AnswerAsync);
+    }
+
+    private static async Task<IResult> SubmitAsync(Guid id, PostedForm form, ApplicationDesk desk, ApplicationRules rules, HttpContext http, CancellationToken cancellationToken)
+    {
+        var asked = new Asked(http, form, desk, id);
+        return await ChangeAsync(asked, Act.SubmitApplication, async application => await Submission.DecideAsync(application, application.File, desk, rules, cancellationToken), $"/staff/applications/{id}/submitted", null, cancellationToken);
+    }
+
+    // Confirming is an amendment that changes nothing: begun and submitted at once.
+    private static Task<IResult> ConfirmAsync(Guid id, PostedForm form, ApplicationDesk desk, ApplicationRules rules, HttpContext http, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            new(http, form, desk, id),
+            Act.AmendTrial,
+            async application => RecordActs.Decide(application.File, new RecordAct(RecordActKind.StartAmendment), desk.Person.Person) is { IsDone: true } begun
+                ? await Submission.DecideAsync(application, begun.Value, desk, rules, cancellationToken)
+                : RecordActs.Decide(application.File, new RecordAct(RecordActKind.StartAmendment), desk.Person.Person),
+            $"/staff/applications/{id}/submitted",
+            null,
+            cancellationToken);
+
+    private static Task<IResult> DropAsync(Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            new(http, form, desk, id),
+            Act.AmendTrial,
+            async application =>
+            {
+                var decided = RecordActs.Decide(application.File, new RecordAct(RecordActKind.DropAmendment), desk.Person.Person);
+                if (decided.IsDone && await desk.RegisteredCopyAsync(id, cancellationToken) is { } registered)
+                {
+                    (application.Data, application.Unread) = (registered, []);
+                }
+
+                return decided;
+            },
+            $"/staff/applications/{id}",
+            "amendment-dropped",
+            cancellationToken);
+
+    private static Task<IResult> AnswerAsync(Guid id, int number, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            new(http, form, desk, id),
+            Act.AnswerComment,
+            application => Task.FromResult(CommentActs.Answer(application.File, number, form.Text($"answer-{number}") ?? "", desk.Person.Person)),
+            $"/staff/applications/{id}",
+            "comment-answered",
+            cancellationToken);
+
+    private static Task<IResult> SendAnswersAsync(Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            new(http, form, desk, id),
+            Act.AnswerComment,
+            async application =>
+            {
+                var decided = RecordActs.Decide(application.File, new RecordAct(RecordActKind.SendAnswers), desk.Person.Person);
+                if (decided.IsDone)
+                {
+                    await Submission.CopyAsync(application, desk, cancellationToken);
+                    Submission.Tell(desk, application, "answers-sent", decided.Value.Open.Reviewer is { } reviewer && Guid.TryParse(reviewer.Value, out var account) ? [account] : []);
+                }
+
+                return decided;
+            },
+            $"/staff/applications/{id}",
+            "answers-sent",
+            cancellationToken);
+
+    private static Task<IResult> DoAsync(Asked asked, Act act, RecordActKind kind, string done, CancellationToken cancellationToken, string to = "") =>
+        ChangeAsync(asked, act, application => Task.FromResult(RecordActs.Decide(application.File, new RecordAct(kind), asked.Desk.Person.Person)), $"/staff/applications/{asked.Id}{to}", done, cancellationToken);
+
+    private static async Task<IResult> ChangeAsync(Asked asked, Act act, Func<TrialApplication, Task<Decided<RecordFile>>> decide, string address, string? done, CancellationToken cancellationToken)
+    {
+        if (await asked.Desk.FindAsync(asked.Id, cancellationToken) is not { } application)
+        {
+            return FormEndpoints.Refused(Access.Hidden);
+        }
+
+        if (asked.Form.Version != application.Version)
+        {
+            return asked.Again([FormRefusals.Stale()]);
+        }
+
+        var decided = await decide(application);
+        if (!decided.IsDone)
+        {
+            return asked.Again(decided.Refusals);
+        }
+
+        asked.Desk.Move(application, decided.Value);
+        return await asked.Desk.SaveAsync(application, act, null, cancellationToken) ? asked.Http.Done(address, done) : asked.Again([FormRefusals.Stale()]);
+    }
+
+    private sealed record Asked(HttpContext Http, PostedForm Form, ApplicationDesk Desk, Guid Id)
+    {
+        public IResult Again(IEnumerable<Refusal> refusals) => Http.Again<ApplicationPage>(Form, refusals, $"/staff/applications/{Id}", new { Id });
+    }
+}

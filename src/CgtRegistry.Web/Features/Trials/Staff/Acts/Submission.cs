@@ -1,0 +1,65 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.Trials.DataSet;
+using CgtRegistry.Domain.Trials.Recording;
+using CgtRegistry.Domain.Trials.Rules;
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Persistence.Work;
+
+namespace CgtRegistry.Web.Features.Trials.Staff.Acts;
+
+/// <summary>Hands an application over: what was submitted is kept as it was, and whoever reviews is told.</summary>
+internal static class Submission
+{
+    /// <summary>Decides on submitting and, when it is done, prepares all that goes with it; the desk saves it in one.</summary>
+    public static async Task<Decided<RecordFile>> DecideAsync(TrialApplication application, RecordFile file, ApplicationDesk desk, ApplicationRules rules, CancellationToken cancellationToken)
+    {
+        var view = new ApplicationView(application, rules.Check(application, await desk.DocumentsAsync(application.Id, cancellationToken)), [], []);
+        var decided = RecordActs.Decide(file, new RecordAct(RecordActKind.Submit) { Errors = view.Findings.Count(f => f.Severity is FindingSeverity.Error) }, desk.Person.Person);
+        if (!decided.IsDone)
+        {
+            return decided;
+        }
+
+        if (view.Stopping.Count > 0)
+        {
+            return new Refusal("reasons-missing", Texts.Both("application.reasons-missing", ("n", _ => view.Stopping.Count)), Texts.Both("application.reasons-missing.do"));
+        }
+
+        await CopyAsync(application, desk, cancellationToken);
+        application.SubmittedAt = desk.Now;
+        Tell(desk, application, "application-submitted", await desk.ReviewersAsync(cancellationToken));
+        return decided.Value with { Involved = [.. Involved(application.Data)] };
+    }
+
+    /// <summary>Keeps what is handed over, so that reviewers see what changed since the last time.</summary>
+    public static async Task CopyAsync(TrialApplication application, ApplicationDesk desk, CancellationToken cancellationToken) => desk.Add(new SubmittedCopy
+    {
+        Application = application.Id,
+        Number = await desk.CopiesAsync(application.Id, cancellationToken) + 1,
+        Data = application.Data,
+        At = desk.Now,
+        By = desk.Person.Account,
+    });
+
+    /// <summary>Writes a letter to each of some people.</summary>
+    public static void Tell(ApplicationDesk desk, TrialApplication application, string template, IEnumerable<Guid> accounts)
+    {
+        var title = application.Data.PublicTitle?.Vi ?? application.Data.PublicTitle?.En ?? application.Id.ToString();
+        foreach (var account in accounts)
+        {
+            desk.Add(new OutboxRow
+            {
+                At = desk.Now,
+                Account = account,
+                Template = template,
+                Values = new() { ["title"] = title },
+                Address = $"/staff/reviews/{application.Id}",
+                Mailed = true,
+            });
+        }
+    }
+
+    private static IEnumerable<InstitutionId> Involved(TrialDataSet data) => new[] { data.Sponsor?.Institution, data.CellGene.Facility.Institution }
+        .Concat(data.Sites.Select(s => s.Institution)).Concat(data.SecondarySponsors.Select(s => s.Institution)).OfType<InstitutionId>().Distinct();
+}

@@ -1,0 +1,98 @@
+using CgtRegistry.Domain.Trials.DataSet;
+using CgtRegistry.Domain.Trials.Recording;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Persistence.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace CgtRegistry.Web.Features.Trials.Staff;
+
+/// <summary>Finds and saves the applications of the institution whose staff act; those of others are not there.</summary>
+internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvider clock)
+{
+    /// <summary>Whoever acts.</summary>
+    public SignedInPerson Person => signedIn.Required;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>An application of one's own institution.</summary>
+    public async Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await work.Set<TrialApplication>().SingleOrDefaultAsync(a => a.Id == id && a.Institution == Person.Institution, cancellationToken);
+
+    /// <summary>The same once more, as somebody else has saved it meanwhile.</summary>
+    public Task<TrialApplication?> FindAnewAsync(Guid id, CancellationToken cancellationToken)
+    {
+        work.ChangeTracker.Clear();
+        return FindAsync(id, cancellationToken);
+    }
+
+    /// <summary>Adds a row that is saved with the next act.</summary>
+    public void Add(object row) => work.Add(row);
+
+    public void Remove(object row) => work.Remove(row);
+
+    /// <summary>The documents of an application, without their content.</summary>
+    public Task<List<DocumentCard>> DocumentsAsync(Guid application, CancellationToken cancellationToken) => DocumentCard.OfAsync(work, application, cancellationToken);
+
+    /// <summary>One document of an application.</summary>
+    public Task<ApplicationDocument?> DocumentAsync(Guid application, Guid document, CancellationToken cancellationToken) =>
+        work.Set<ApplicationDocument>().SingleOrDefaultAsync(d => d.Id == document && d.Application == application, cancellationToken);
+
+    /// <summary>How often an application was submitted.</summary>
+    public Task<int> CopiesAsync(Guid application, CancellationToken cancellationToken) => work.Set<SubmittedCopy>().CountAsync(c => c.Application == application, cancellationToken);
+
+    /// <summary>What was registered last: what was handed over last before the moment it was registered.</summary>
+    public async Task<TrialDataSet?> RegisteredCopyAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var application = await FindAsync(id, cancellationToken);
+        var registered = application?.Clock.Where(m => m.State is RecordState.Registered).Select(m => m.At).LastOrDefault();
+        return (await work.Set<SubmittedCopy>().Where(c => c.Application == id && c.At <= registered).OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancellationToken))?.Data;
+    }
+
+    /// <summary>Everybody who reviews, for letters.</summary>
+    public Task<List<Guid>> ReviewersAsync(CancellationToken cancellationToken) =>
+        work.Users.Where(a => (a.Role == Domain.People.WorkRole.Reviewer || a.Role == Domain.People.WorkRole.Approver) && a.DisabledAt == null).Select(a => a.Id).ToListAsync(cancellationToken);
+
+    /// <summary>Saves what was changed with the audit; false when somebody else was faster, and then nothing is saved.</summary>
+    public async Task<bool> SaveAsync(TrialApplication application, Act act, string? detail, CancellationToken cancellationToken)
+    {
+        application.ChangedAt = clock.GetUtcNow();
+        try
+        {
+            await work.ActAsync(Acted(application, act, detail), cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Saves a new application, first as the draft every application begins as, and what follows from it in the same transaction.</summary>
+    public async Task BeginAsync(TrialApplication application, RecordFile file, Action last, CancellationToken cancellationToken)
+    {
+        await using var whole = await work.Database.BeginTransactionAsync(cancellationToken);
+        work.Add(application);
+        if (file.Open.State is not RecordState.Draft)
+        {
+            await work.ActAsync(Acted(application, Act.CreateApplication, "program"), cancellationToken);
+            Move(application, file);
+        }
+
+        last();
+        await work.ActAsync(Acted(application, file.Open.State is RecordState.Draft ? Act.CreateApplication : Act.SubmitApplication, "program"), cancellationToken);
+        await whole.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Takes a new state of the record over, with the moment for the clocks.</summary>
+    public void Move(TrialApplication application, RecordFile file)
+    {
+        application.File = file;
+        if (application.State != file.Open.State)
+        {
+            application.State = file.Open.State;
+            application.Clock = [.. application.Clock, new ClockMark(clock.GetUtcNow(), file.Open.State)];
+        }
+    }
+
+    private static Acted Acted(TrialApplication application, Act act, string? detail) => new(act, "application", application.Id.ToString(), application.Institution, detail);
+}

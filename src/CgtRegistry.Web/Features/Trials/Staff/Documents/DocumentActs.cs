@@ -1,0 +1,138 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Trials.Recording;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Forms;
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Persistence.Work;
+
+namespace CgtRegistry.Web.Features.Trials.Staff.Documents;
+
+/// <summary>Takes files along with an application, gives them to those who may read it, and takes them back while it is a draft.</summary>
+internal static class DocumentActs
+{
+    private const int MostDocuments = 20;
+    private const string List = "/documents";
+
+    public static void MapDocuments(this IEndpointRouteBuilder app)
+    {
+        app.MapForm("/staff/applications/{id:guid}/documents", Act.EditApplication, SendAsync, PdfFile.MostBytes + (64 * 1024));
+        app.MapForm("/staff/applications/{id:guid}/documents/reasons", Act.EditApplication, GiveReasonsAsync);
+        app.MapForm("/staff/applications/{id:guid}/documents/{document:guid}/remove", Act.EditApplication, RemoveAsync);
+        foreach (var language in new[] { "vi", "en" })
+        {
+            app.MapGet($"/{language}/staff/applications/{{id:guid}}/documents/{{document:guid}}/file", GiveAsync).Does(Act.ReadApplication).ExcludeFromDescription();
+        }
+    }
+
+    private static Task<IResult> SendAsync(Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
+        ChangeAsync(id, form, desk, http, "document-sent", async application =>
+        {
+            var sent = await desk.DocumentsAsync(id, cancellationToken);
+            var kind = form.Text("kind");
+            var file = form.Files.GetFile("file");
+            Refusal? refusal = kind is null || !DocumentKinds.All.Contains(kind) ? FormRefusals.NotOffered("kind")
+                : file is not { Length: > 0 } ? FormRefusals.Missing("file", Texts.Both("document.file"))
+                : file.Length > PdfFile.MostBytes ? Of("too-large")
+                : sent.Count >= MostDocuments ? Of("too-many")
+                : null;
+            if (refusal is not null)
+            {
+                return refusal;
+            }
+
+            using var content = new MemoryStream();
+            await file!.CopyToAsync(content, cancellationToken);
+            if (PdfFile.Read(content.ToArray()) is not { } pdf)
+            {
+                return Of("no-pdf");
+            }
+
+            desk.Add(new ApplicationDocument
+            {
+                Id = Guid.CreateVersion7(desk.Now),
+                Application = id,
+                Kind = kind!,
+                Name = $"{kind}-{sent.Count(d => d.Kind == kind) + 1}.pdf",
+                Bytes = pdf.Content.Length,
+                Sha256 = pdf.Sha256(),
+                IsPdfA = pdf.IsPdfA,
+                Content = pdf.Content,
+                At = desk.Now,
+                By = desk.Person.Account,
+            });
+            return null;
+        }, cancellationToken);
+
+    private static Task<IResult> GiveReasonsAsync(Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
+        ChangeAsync(id, form, desk, http, "reasons-kept", application =>
+        {
+            var reasons = new Dictionary<string, string>(application.Reasons);
+            foreach (var (name, typed) in form.Values.Where(v => v.Key.StartsWith("reason:V12 /documents/", StringComparison.Ordinal)).Take(MostDocuments))
+            {
+                if (typed[0].Trim() is { Length: > 0 and <= 1000 } reason)
+                {
+                    reasons[name["reason:".Length..]] = reason;
+                }
+            }
+
+            application.Reasons = reasons;
+            return Task.FromResult<Refusal?>(null);
+        }, cancellationToken);
+
+    private static Task<IResult> RemoveAsync(Guid id, Guid document, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
+        ChangeAsync(id, form, desk, http, "document-removed", async application =>
+        {
+            // What reviewers have seen stays, also while they ask about it.
+            if (application.State is not (RecordState.Draft or RecordState.Returned) || await desk.DocumentAsync(id, document, cancellationToken) is not { } found)
+            {
+                return Of("not-removable");
+            }
+
+            desk.Remove(found);
+            application.Reasons = application.Reasons.Where(r => !r.Key.EndsWith(document.ToString(), StringComparison.Ordinal)).ToDictionary();
+            return null;
+        }, cancellationToken);
+
+    private static async Task<IResult> ChangeAsync(Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, string done, Func<TrialApplication, Task<Refusal?>> change, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(id, cancellationToken) is not { } application)
+        {
+            return FormEndpoints.Refused(Access.Hidden);
+        }
+
+        if (form.Version != application.Version)
+        {
+            return Again([FormRefusals.Stale()]);
+        }
+
+        var decided = RecordActs.Decide(application.File, new RecordAct(RecordActKind.Edit) { Fields = [List] }, desk.Person.Person);
+        if (!decided.IsDone)
+        {
+            return Again(decided.Refusals);
+        }
+
+        if (await change(application) is { } refusal)
+        {
+            return Again([refusal]);
+        }
+
+        desk.Move(application, decided.Value);
+        return await desk.SaveAsync(application, Act.EditApplication, done, cancellationToken) ? http.Done($"/staff/applications/{id}/documents", done) : Again([FormRefusals.Stale()]);
+
+        IResult Again(IEnumerable<Refusal> refusals) => http.Again<DocumentsPage>(form, refusals, $"/staff/applications/{id}/documents", new { Id = id });
+    }
+
+    private static async Task<IResult> GiveAsync(Guid id, Guid document, ApplicationReader reader, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (await reader.DocumentAsync(id, document, cancellationToken) is not { } found)
+        {
+            return FormEndpoints.Refused(Access.Hidden);
+        }
+
+        http.Response.Headers.CacheControl = "private, no-store";
+        http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        return Results.File(found.Content, "application/pdf", found.Name);
+    }
+
+    private static Refusal Of(string code) => new(code, Texts.Both($"document.{code}"), Texts.Both($"document.{code}.do"), "file");
+}

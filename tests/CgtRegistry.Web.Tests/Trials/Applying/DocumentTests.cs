@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text;
+using CgtRegistry.Domain.People;
+using CgtRegistry.Web.Tests.Running;
+
+namespace CgtRegistry.Web.Tests.Trials.Applying;
+
+/// <summary>Files sent along with an application.</summary>
+public class DocumentTests(EmptyRegister running) : IClassFixture<EmptyRegister>
+{
+    private static readonly byte[] Pdf = "%PDF-1.7\n%\u00e2 a small file %%EOF"u8.ToArray();
+    private static readonly byte[] PdfA = "%PDF-1.7\n<pdfaid:part>2</pdfaid:part> %%EOF"u8.ToArray();
+
+    private readonly StartedRegister _register = running.Register;
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("cv\u202Efdp.exe")]
+    [InlineData("protocol.pdf; filename=evil.html")]
+    public async Task A_file_has_a_name_of_ours_whatever_its_sender_calls_it(string name)
+    {
+        using var owner = await Applicant.ComeAsync(_register);
+        var id = await owner.BeginAsync();
+
+        using var sent = await SendAsync(owner, id, Pdf, name);
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        var page = await owner.Colleague.PageAsync(Applicant.At(id, "documents"));
+        var link = page.QuerySelector("a[href$='/file']")!.GetAttribute("href")!;
+        using var file = await owner.Colleague.GetAsync(link);
+
+        Assert.Equal(Pdf, await file.Content.ReadAsByteArrayAsync());
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("protocol-1.pdf", file.Content.Headers.ContentDisposition.FileName!.Trim('"'));
+        Assert.Equal("nosniff", Assert.Single(file.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Contains("V12", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_pdf_is_refused()
+    {
+        using var owner = await Applicant.ComeAsync(_register);
+        var id = await owner.BeginAsync();
+
+        using var sent = await SendAsync(owner, id, Encoding.UTF8.GetBytes("<html>"), "a.pdf");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_for_archives_is_recognised_and_nothing_is_found_in_it()
+    {
+        using var owner = await Applicant.ComeAsync(_register);
+        var id = await owner.BeginAsync();
+
+        using var sent = await SendAsync(owner, id, PdfA, "a.pdf");
+
+        Assert.DoesNotContain("V12", (await owner.Colleague.PageAsync(Applicant.At(id, "documents"))).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_go_while_the_application_is_a_draft_and_are_read_by_nobody_else()
+    {
+        using var owner = await Applicant.ComeAsync(_register);
+        using var reviewer = await Colleague.SignInAsync(_register, WorkRole.Reviewer);
+        var id = await owner.BeginAsync();
+        using var sent = await SendAsync(owner, id, Pdf, "a.pdf");
+        var page = await owner.Colleague.PageAsync(Applicant.At(id, "documents"));
+        var link = page.QuerySelector("a[href$='/file']")!.GetAttribute("href")!;
+
+        using var early = await reviewer.GetAsync(link);
+        Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
+        await owner.Colleague.TakenAsync(page, link.Replace("/file", "/remove", StringComparison.Ordinal));
+        using var gone = await owner.Colleague.GetAsync(link);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> SendAsync(Applicant owner, Guid id, byte[] content, string name) =>
+        owner.UploadAsync(Applicant.At(id, "documents"), Applicant.At(id, "documents"), content, name, ("kind", "protocol"));
+}
