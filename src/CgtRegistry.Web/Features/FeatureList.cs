@@ -21,6 +21,7 @@ using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
 using CgtRegistry.Web.Features.Trials.Import;
+using CgtRegistry.Web.Features.Trials.Review;
 using CgtRegistry.Web.Features.Trials.Versions;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
@@ -69,12 +70,13 @@ internal static class FeatureList
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<SearchReader>();
         services.AddSingleton<ChangesReader>();
+        services.AddReviews();
     }
 
     /// <summary>The addresses of the workplace that take forms or give files.</summary>
     public static void MapStaff(this IEndpointRouteBuilder app)
     {
-        _ = app;
+        app.MapReviews();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)
