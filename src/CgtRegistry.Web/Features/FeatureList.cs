@@ -24,6 +24,7 @@ using CgtRegistry.Web.Features.Trials;
 using CgtRegistry.Web.Features.Trials.Import;
 using CgtRegistry.Web.Features.Trials.Staff;
 using CgtRegistry.Web.Features.Trials.Staff.Programs;
+using CgtRegistry.Web.Features.Trials.Review;
 using CgtRegistry.Web.Features.Trials.Versions;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
@@ -74,6 +75,7 @@ internal static class FeatureList
         services.AddSingleton<SearchReader>();
         services.AddSingleton<ChangesReader>();
         services.AddProposals();
+        services.AddReviews();
     }
 
     /// <summary>The addresses of the workplace that take forms or give files.</summary>
@@ -81,6 +83,7 @@ internal static class FeatureList
     {
         app.MapProposals();
         app.MapApplications();
+        app.MapReviews();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)

@@ -15,6 +15,7 @@ public static class StaffDoors
     [
         new("proposals", "/staff/proposals", Act.ReadProposals),
         new("applications", "/staff/applications", Act.ListApplications),
+        new("reviews", "/staff/reviews", Act.ReviewApplication),
     ];
 
     /// <summary>The parts a person may enter.</summary>

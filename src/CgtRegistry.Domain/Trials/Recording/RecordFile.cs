@@ -44,6 +44,9 @@ public sealed record RecordFile(InstitutionId Institution, RecordRound Registrat
     /// <summary>Reviewers and approvers who declared a conflict of interest (khai báo xung đột lợi ích).</summary>
     public IReadOnlyList<PersonId> Conflicts { get; init; } = [];
 
+    /// <summary>Reviewers and approvers who stated that they have none.</summary>
+    public IReadOnlyList<PersonId> Impartial { get; init; } = [];
+
     /// <summary>Number of versions the public has seen.</summary>
     public int Versions { get; init; }
 

@@ -1,0 +1,44 @@
+using CgtRegistry.Domain.Trials.Recording;
+using CgtRegistry.Domain.Trials.Rules;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace CgtRegistry.Web.Features.Trials.Review.Acts;
+
+/// <summary>Registers what another person wrote and another reviewed: it is public when this answers. The rules are asked once more before.</summary>
+internal static class ApproveApplication
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapForm("/staff/reviews/{id:guid}/approve", Act.ApproveApplication, HandleAsync);
+
+    private static async Task<IResult> HandleAsync(Guid id, PostedForm form, HttpContext http, ReviewDesk desk, ReviewRules rules, Registering registering)
+    {
+        if (await desk.FindAsync(id, http.RequestAborted) is not { } application)
+        {
+            return FormEndpoints.Refused(Access.Hidden);
+        }
+
+        if (desk.Against(application, form) is { } refusal)
+        {
+            return ReviewDesk.Again(http, form, id, [refusal]);
+        }
+
+        var errors = rules.Check(application, application.Data).Count(f => f.Severity is FindingSeverity.Error);
+        var decided = RecordActs.Decide(application.File, new RecordAct(RecordActKind.Approve) { Errors = errors }, desk.Person);
+        if (!decided.IsDone)
+        {
+            return ReviewDesk.Again(http, form, id, decided.Refusals);
+        }
+
+        try
+        {
+            await registering.RegisterAsync(application, decided.Value, http.RequestAborted);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return ReviewDesk.Again(http, form, id, [FormRefusals.Stale()]);
+        }
+
+        return http.Done($"/staff/reviews/{id}", "trial-registered");
+    }
+}

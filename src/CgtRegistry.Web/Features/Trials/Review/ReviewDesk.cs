@@ -1,0 +1,89 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.People;
+using CgtRegistry.Domain.Trials.Recording;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Forms;
+using CgtRegistry.Web.Persistence.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace CgtRegistry.Web.Features.Trials.Review;
+
+/// <summary>What an act on an application leads to, besides the new state.</summary>
+/// <param name="Done">Word of what was done, for the page (<c>done.{code}</c>) and the audit.</param>
+/// <param name="Letter">Template of the letter to the applicants; none when they need not know.</param>
+internal sealed record ReviewOutcome(string Done, string? Letter = null);
+
+/// <summary>Finds applications for those who review them, and carries their acts out.</summary>
+internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, TimeProvider clock)
+{
+    /// <summary>Whoever acts, as the rules of the register know them.</summary>
+    public Person Person => signedIn.Required.Person;
+
+    /// <summary>Today in Vietnam.</summary>
+    public DateOnly Today => VietnamCalendar.DayOf(clock.GetUtcNow());
+
+    /// <summary>An application that was submitted; drafts are not there.</summary>
+    public Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        work.Set<TrialApplication>().SingleOrDefaultAsync(a => a.Id == id && a.SubmittedAt != null && a.State != RecordState.Draft, cancellationToken);
+
+    /// <summary>Does an act of a reviewer, or shows the page again with every reason against it.</summary>
+    public async Task<IResult> ActAsync(HttpContext http, PostedForm form, Guid id, ReviewOutcome outcome, Func<TrialApplication, Decided<RecordFile>> act, bool statesConflict = false)
+    {
+        if (await FindAsync(id, http.RequestAborted) is not { } application)
+        {
+            return FormEndpoints.Refused(Access.Hidden);
+        }
+
+        if (Against(application, form, statesConflict) is { } refusal)
+        {
+            return Again(http, form, id, [refusal]);
+        }
+
+        var round = application.File.Open;
+        var decided = act(application);
+        if (!decided.IsDone || form.Refusals.Count > 0)
+        {
+            return Again(http, form, id, decided.Refusals);
+        }
+
+        Move(application, decided.Value);
+        if (outcome.Letter is { } letter)
+        {
+            work.AddRange(ReviewLetters.ToApplicants(application, round, letter, clock.GetUtcNow()));
+            work.AddRange(ReviewLetters.ToReviewer(application, round, Person.Id, $"{letter}.reviewer", clock.GetUtcNow()));
+        }
+
+        try
+        {
+            await work.ActAsync(new Acted(Act.ReviewApplication, "application", id.ToString(), application.Institution, outcome.Done), http.RequestAborted);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Again(http, form, id, [FormRefusals.Stale()]);
+        }
+
+        return http.Done($"/staff/reviews/{id}", outcome.Done);
+    }
+
+    /// <summary>What stands in the way of any act: the page is out of date, or nothing was said of conflicts of interest.</summary>
+    public Refusal? Against(TrialApplication application, PostedForm form, bool statesConflict = false) =>
+        form.Version != application.Version ? FormRefusals.Stale()
+        : statesConflict ? null
+        : ConflictActs.Against(application.File, Person);
+
+    /// <summary>Takes a new state over, with the moment for the clocks.</summary>
+    public void Move(TrialApplication application, RecordFile file)
+    {
+        application.File = file;
+        application.ChangedAt = clock.GetUtcNow();
+        if (application.State != file.Open.State)
+        {
+            application.State = file.Open.State;
+            application.Clock = [.. application.Clock, new ClockMark(clock.GetUtcNow(), file.Open.State)];
+        }
+    }
+
+    /// <summary>The page again, with everything that was typed.</summary>
+    public static IResult Again(HttpContext http, PostedForm form, Guid id, IEnumerable<Refusal> refusals) =>
+        http.Again<ReviewPage>(form, refusals, $"/staff/reviews/{id}", new { Id = id });
+}

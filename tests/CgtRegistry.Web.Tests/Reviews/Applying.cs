@@ -1,0 +1,97 @@
+using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Classification;
+using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.Trials.DataSet;
+using CgtRegistry.Domain.Trials.Recording;
+using CgtRegistry.Web.Features.Classify;
+using CgtRegistry.Web.Persistence.Work;
+using CgtRegistry.Web.Tests.Running;
+using Written = CgtRegistry.Domain.Tests.Builders.A;
+
+namespace CgtRegistry.Web.Tests.Reviews;
+
+/// <summary>Applications as an institution's staff submit them, past the pages on which they do it.</summary>
+internal static class Applying
+{
+    public const string Clinic = "clinic";
+
+    /// <summary>The records the data set names; published once for each register.</summary>
+    public static Task<long?> PublishWorldAsync(StartedRegister register) => register.PublishAsync(
+        A.Source(),
+        A.Institution(Clinic),
+        A.Institution("other-clinic"),
+        A.Therapy("msc"),
+        A.Condition("knee"));
+
+    /// <summary>A complete data set in which the rules find no error today.</summary>
+    public static TrialDataSet Complete(StartedRegister register, string nct = "NCT01234567")
+    {
+        var data = Written.Registered();
+        var profile = RegisteredProfile.Of(register.Picture.Therapies[new("msc")], register.Picture).Profile;
+        var answer = register.Get<ClassifyReader>().Judge(profile, VietnamCalendar.DayOf(register.Clock.GetUtcNow())).First(a => a.Rules.Jurisdiction == Jurisdiction.Vietnam);
+        return data with
+        {
+            SecondaryNumbers = [data.SecondaryNumbers[0] with { Value = nct }],
+            CellGene = data.CellGene with { RiskClass = RiskClassResult.Of(answer) },
+        };
+    }
+
+    /// <summary>Writes an application of a colleague and submits it.</summary>
+    public static async Task<Guid> SubmitAsync(StartedRegister register, Colleague by, TrialDataSet data)
+    {
+        var now = register.Clock.GetUtcNow();
+        var file = new RecordFile(new InstitutionId(by.Person.Institution!), new RecordRound(RecordState.Draft, by.Person.Person.Id));
+        var application = new TrialApplication
+        {
+            Id = Guid.CreateVersion7(),
+            Institution = by.Person.Institution!,
+            State = RecordState.Draft,
+            File = file,
+            Data = data,
+            Investigator = new InvestigatorName("Nguyễn Thị Thử", "TS"),
+            CreatedAt = now,
+            ChangedAt = now,
+        };
+        await using var work = register.Get<Workplace>().Open(new Acting(by.Person, "test"));
+        work.Add(application);
+        await work.KeepAsync();
+        await MoveAsync(register, work, application, RecordActKind.Submit, by);
+        return application.Id;
+    }
+
+    /// <summary>Does an act of the applicant on an application, with what is written now.</summary>
+    public static async Task ActAsync(StartedRegister register, Guid id, Colleague by, RecordActKind act, Func<TrialDataSet, TrialDataSet>? edit = null)
+    {
+        await using var work = register.Get<Workplace>().Open(new Acting(by.Person, "test"));
+        var application = (await work.FindAsync<TrialApplication>(id))!;
+        application.Data = edit?.Invoke(application.Data) ?? application.Data;
+        await MoveAsync(register, work, application, act, by);
+    }
+
+    /// <summary>An application as it is stored.</summary>
+    public static async Task<TrialApplication> StoredAsync(StartedRegister register, Guid id)
+    {
+        await using var work = register.Get<Workplace>().Open(Acting.System);
+        return (await work.FindAsync<TrialApplication>(id))!;
+    }
+
+    private static async Task MoveAsync(StartedRegister register, WorkDb work, TrialApplication application, RecordActKind act, Colleague by)
+    {
+        var decided = RecordActs.Decide(application.File, new RecordAct(act), by.Person.Person);
+        Assert.True(decided.IsDone, string.Join(", ", decided.Refusals.Select(r => r.Code)));
+        var now = register.Clock.GetUtcNow();
+        if (application.State != decided.Value.Open.State)
+        {
+            application.Clock = [.. application.Clock, new ClockMark(now, decided.Value.Open.State)];
+        }
+
+        (application.File, application.State) = (decided.Value, decided.Value.Open.State);
+        if (act is RecordActKind.Submit)
+        {
+            application.SubmittedAt = now;
+            work.Add(new SubmittedCopy { Application = application.Id, Number = application.Clock.Count, Data = application.Data, At = now, By = by.Person.Account });
+        }
+
+        await work.KeepAsync();
+    }
+}
