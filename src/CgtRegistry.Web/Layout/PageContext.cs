@@ -81,11 +81,11 @@ public sealed class PageContext(IHttpContextAccessor accessor, LiveRegister live
     /// <summary>The page is shown in answer to a form that was sent elsewhere; its own address is this, without the language.</summary>
     public void ShownAt(string address) => _shownAt = $"/{Language}{address}";
 
-    /// <summary>Answers that this page lives at another address for good (308); what was asked of it goes along.</summary>
-    public void Moved(string address)
+    /// <summary>Answers that this page lives at another address for good (308); what was asked of it goes along, unless it is asked otherwise there.</summary>
+    public void Moved(string address, string? query = null)
     {
         Http.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-        Http.Response.Headers.Location = Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + Http.Request.QueryString;
+        Http.Response.Headers.Location = Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + (query ?? Http.Request.QueryString.ToString());
     }
 
     /// <summary>Answers that another page has what was asked for (303).</summary>

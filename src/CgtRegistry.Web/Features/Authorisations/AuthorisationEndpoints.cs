@@ -108,6 +108,8 @@ internal static class AuthorisationEndpoints
     {
         var record = JsonSerializer.SerializeToNode(found.Authorisation, RecordJson.Options)!.AsObject();
         record["on"] = JsonSerializer.SerializeToNode(on, RecordJson.Options);
+        record["standing"] = JsonSerializer.SerializeToNode(found.Standing, RecordJson.Options);
+        record["since"] = JsonSerializer.SerializeToNode(found.Since, RecordJson.Options);
         record["needsReview"] = found.Review.Count > 0;
         record["review"] = JsonSerializer.SerializeToNode(found.Review, RecordJson.Options);
         return record;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Layout;
 
 namespace CgtRegistry.Web.Features.Check;
 
@@ -35,7 +36,9 @@ internal static class CheckEndpoints
         }
 
         var result = await reader.AnswerAsync(question, cancellationToken);
-        return question.Therapy is null && result.Verdict is null
+        return result.GoesOnAs is { } survivor
+            ? Results.Redirect(Links.CheckData(survivor.Value, therapy, condition, on, knownAt), permanent: true, preserveMethod: true)
+            : question.Therapy is null && result.Verdict is null
             ? Problems.Validation(Missing())
             : Results.Ok(VerdictDocument.Of(result));
     }

@@ -36,6 +36,10 @@ public sealed record CheckResult(AskedQuestion Asked, Register Register)
     /// <summary>Words that fit nothing in the register.</summary>
     public IReadOnlyList<Understood> Unknown { get; init; } = [];
 
+    /// <summary>The institution that goes on, where the one asked about has merged into it by the day: the question is about that one then.</summary>
+    public InstitutionId? GoesOnAs =>
+        Institution is { } asked && asked.HasEndedBy(Asked.On) && Register.SurvivorOf(asked.Id) is var survivor && survivor != asked.Id ? survivor : null;
+
     /// <summary>The verdict; none when each condition has its own.</summary>
     public Verdict? Verdict =>
         Ambiguous.Count > 0 ? Domain.Authorisations.Verdict.Ambiguous

@@ -48,5 +48,6 @@ internal static class InstitutionEndpoints
     }
 
     private static IResult Get(string slug, InstitutionReader reader) =>
-        reader.Find(slug) is { } found ? Results.Ok(found.Institution) : Problems.NotFound();
+        reader.GoesOnAs(slug) is { } survivor ? Results.Redirect($"/api/v1/institutions/{survivor}", permanent: true, preserveMethod: true)
+        : reader.Find(slug) is { } found ? Results.Ok(found.Institution) : Problems.NotFound();
 }

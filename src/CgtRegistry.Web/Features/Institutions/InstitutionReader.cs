@@ -61,6 +61,9 @@ public sealed class InstitutionReader(LiveRegister live)
             register.Notices.Values.Count(n => n.About.Institutions.Contains(id)));
     }
 
+    /// <summary>The institution under whose address one that has merged is found; none where it goes on itself.</summary>
+    public InstitutionId? GoesOnAs(string slug) => live.Current.SurvivorOf(new(slug)) is var survivor && survivor.Value != slug ? survivor : null;
+
     /// <summary>Everything about one institution.</summary>
     public InstitutionDetails? Find(string slug)
     {

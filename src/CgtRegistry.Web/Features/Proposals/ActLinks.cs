@@ -2,6 +2,8 @@ using CgtRegistry.Domain;
 using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Institutions;
+using CgtRegistry.Domain.Sources;
 
 namespace CgtRegistry.Web.Features.Proposals;
 
@@ -18,6 +20,16 @@ public static class ActLinks
     [
         new("act.authorisation.granted", "/staff/authorisations/grant"),
         new("act.notice.issue", "/staff/notices/issue"),
+        new("act.institution.new", "/staff/institutions/new"),
+        new("act.source.new", "/staff/sources/new"),
+        new("act.statement.new", "/staff/statements/new"),
+        new("act.contradiction.new", "/staff/contradictions/new"),
+        new("act.coverage.declare", "/staff/coverage/declare"),
+        new("act.therapy.new", "/staff/therapies/new"),
+        new("act.condition.new", "/staff/conditions/new"),
+        new("act.instrument.new", "/staff/regulations/new"),
+        new("act.effect.new", "/staff/effects/new"),
+        new("act.wording.new", "/staff/provisions/wording"),
     ];
 
     /// <summary>Acts on a record, as its state allows them on a day.</summary>
@@ -25,9 +37,26 @@ public static class ActLinks
     {
         RecordKind.Authorisation when register.Authorisations.GetValueOrDefault(new(record.Id)) is { } paper => [.. OnAuthorisation(paper, today)],
         RecordKind.Notice when register.Notices.GetValueOrDefault(new(record.Id)) is { From: not null, Kind: NoticeKind.Suspension or NoticeKind.Warning or NoticeKind.Sanction } => [new("act.notice.lift", $"/staff/notices/{record.Id}/lift")],
-        RecordKind.Institution => [new("act.notice.issue", $"/staff/notices/issue?institution={record.Id}")],
+        RecordKind.Institution when register.Institutions.GetValueOrDefault(new(record.Id)) is { } place => [.. OnInstitution(place)],
+        RecordKind.Coverage when register.Coverage.GetValueOrDefault(new(record.Id)) is { Until: null } => [new("act.coverage.end", $"/staff/coverage/{record.Id}/end")],
+        RecordKind.Contradiction when register.Contradictions.GetValueOrDefault(new(record.Id)) is { Status: ContradictionStatus.Open } => [new("act.contradiction.settle", $"/staff/contradictions/{record.Id}/settle")],
+        RecordKind.Therapy => [new("act.therapy.edit", $"/staff/therapies/{record.Id}/edit")],
+        RecordKind.Condition => [new("act.condition.edit", $"/staff/conditions/{record.Id}/edit")],
         _ => [],
     };
+
+    private static IEnumerable<ActLink> OnInstitution(Institution place)
+    {
+        yield return new("act.notice.issue", $"/staff/notices/issue?institution={place.Id}");
+        yield return new("act.institution.edit", $"/staff/institutions/{place.Id}/edit");
+        if (place.End is null)
+        {
+            foreach (var act in new[] { "rename", "close", "merge" })
+            {
+                yield return new($"act.institution.{act}", $"/staff/institutions/{place.Id}/{act}");
+            }
+        }
+    }
 
     private static IEnumerable<ActLink> OnAuthorisation(Authorisation paper, DateOnly today)
     {

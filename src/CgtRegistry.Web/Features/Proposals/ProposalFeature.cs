@@ -1,7 +1,14 @@
 using CgtRegistry.Web.Features.Authorisations.Staff;
+using CgtRegistry.Web.Features.Conditions.Staff;
+using CgtRegistry.Web.Features.Contested.Staff;
+using CgtRegistry.Web.Features.Coverage.Staff;
+using CgtRegistry.Web.Features.Institutions.Staff;
+using CgtRegistry.Web.Features.Law.Staff;
 using CgtRegistry.Web.Features.Notices.Staff;
 using CgtRegistry.Web.Features.Proposals.Staff;
 using CgtRegistry.Web.Features.Proposals.Writing;
+using CgtRegistry.Web.Features.Sources.Staff;
+using CgtRegistry.Web.Features.Therapies.Staff;
 
 namespace CgtRegistry.Web.Features.Proposals;
 
@@ -23,5 +30,14 @@ internal static class ProposalFeature
         DecideAuthorisation.Map(app);
         IssueNotice.Map(app);
         LiftNotice.Map(app);
+        ChangeInstitution.Map(app);
+        WriteInstitution.Map(app);
+        DeclareCoverage.Map(app);
+        EnterSource.Map(app);
+        EnterContradiction.Map(app);
+        WriteTherapy.Map(app);
+        WriteCondition.Map(app);
+        WriteLaw.Map(app);
+        WriteProvision.Map(app);
     }
 }

@@ -3,6 +3,7 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Proposing;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Features.History;
+using CgtRegistry.Web.Features.Law;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Work;
@@ -38,10 +39,11 @@ public sealed record ProposedDifference(RecordRef Record, LocalText Title, bool 
 /// <param name="After">The register as it would be.</param>
 /// <param name="On">The day on which the answers below are asked.</param>
 /// <param name="Answers">Public answers that would change; none once it is decided.</param>
-public sealed record ProposalDetails(ProposalRow Row, IReadOnlyList<ProposedDifference> Differences, Register After, DateOnly On, IReadOnlyList<AnswerChange> Answers);
+/// <param name="Impacts">What rests on the law it would change; none when it changes no law.</param>
+public sealed record ProposalDetails(ProposalRow Row, IReadOnlyList<ProposedDifference> Differences, Register After, DateOnly On, IReadOnlyList<AnswerChange> Answers, IReadOnlyList<EffectImpact> Impacts);
 
 /// <summary>What regulators and auditors see of proposals.</summary>
-public sealed class ProposalReader(WorkDb work, SignedIn signedIn, LiveRegister live, RecordVersions versions, TimeProvider clock)
+public sealed class ProposalReader(WorkDb work, SignedIn signedIn, LiveRegister live, RecordVersions versions, ImpactReader impact, TimeProvider clock)
 {
     private const int MostListed = 200;
 
@@ -72,7 +74,7 @@ public sealed class ProposalReader(WorkDb work, SignedIn signedIn, LiveRegister 
         var isOpen = row.State is ProposalState.Proposed;
         var (before, today) = (live.Current, VietnamCalendar.DayOf(clock.GetUtcNow()));
         var (after, on) = (before.With(records), AnswerChanges.DayOf(records, today));
-        return new ProposalDetails(row, await DifferencesAsync(row, after, cancellationToken), after, on, isOpen ? AnswerChanges.Between((before, after), on) : []);
+        return new ProposalDetails(row, await DifferencesAsync(row, after, cancellationToken), after, on, isOpen ? AnswerChanges.Between((before, after), on) : [], isOpen ? impact.OfRecords(records, on, after) : []);
     }
 
     private async Task<IReadOnlyList<ProposedDifference>> DifferencesAsync(ProposalRow row, Register after, CancellationToken cancellationToken)

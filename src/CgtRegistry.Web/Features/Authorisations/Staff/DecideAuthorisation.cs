@@ -23,15 +23,15 @@ internal static class DecideAuthorisation
         [DecisionKind.Expired] = (PublicationKind.AuthorisationExpired, AuthorisationActs.Expire),
     };
 
-    /// <summary>The decisions that are entered with one form.</summary>
-    public static IEnumerable<DecisionKind> Kinds => Acts.Keys;
+    /// <summary>The decision a form is for, by its word in the address.</summary>
+    public static DecisionKind? Of(string word) => Acts.Keys.Where(k => Api.AskedFor.Code(k) == word).Select(k => (DecisionKind?)k).FirstOrDefault();
 
     /// <summary>The address of the form of a decision on an authorisation, without the language.</summary>
     public static string Address(AuthorisationId id, DecisionKind kind) => $"/staff/authorisations/{id}/{Api.AskedFor.Code(kind)}";
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var kind in Kinds)
+        foreach (var kind in Acts.Keys)
         {
             app.MapForm($"/staff/authorisations/{{slug}}/{Api.AskedFor.Code(kind)}", Act.ProposeChange, (string slug, PostedForm form, DraftingDesk desk, CancellationToken cancellationToken) =>
                 ProposeAsync(kind, slug, form, desk, cancellationToken));
