@@ -1,3 +1,6 @@
+using CgtRegistry.Web.Features.Accounts;
+using CgtRegistry.Web.Features.Accounts.Keeping;
+using CgtRegistry.Web.Features.Accounts.Own;
 using CgtRegistry.Web.Features.Authorisations;
 using CgtRegistry.Web.Features.Check;
 using CgtRegistry.Web.Features.Classify;
@@ -69,12 +72,14 @@ internal static class FeatureList
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<SearchReader>();
         services.AddSingleton<ChangesReader>();
+        services.AddScoped<OwnAccountReader>();
+        services.AddScoped<AccountReader>();
     }
 
     /// <summary>The addresses of the workplace that take forms or give files.</summary>
     public static void MapStaff(this IEndpointRouteBuilder app)
     {
-        _ = app;
+        app.MapAccounts();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)

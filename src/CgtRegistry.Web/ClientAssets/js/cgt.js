@@ -12,3 +12,9 @@ if (boxes.length > 0) {
   const { enhanceBox } = await import("./autocomplete.js");
   boxes.forEach(enhanceBox);
 }
+
+const passkeys = document.querySelectorAll("form[data-cgt-passkey]");
+if (passkeys.length > 0) {
+  const { passkeyForms } = await import("./passkeys.js");
+  passkeyForms(passkeys);
+}

@@ -131,19 +131,6 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "recovery_code_row",
-                schema: "work",
-                columns: table => new
-                {
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("recovery_code_row_pkey", x => new { x.account, x.code_hash });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "sealing_key_row",
                 schema: "work",
                 columns: table => new
@@ -154,6 +141,19 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("sealing_key_row_pkey", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spent_row",
+                schema: "work",
+                columns: table => new
+                {
+                    key_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ends = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("spent_row_pkey", x => x.key_hash);
                 });
 
             migrationBuilder.CreateTable(
@@ -288,6 +288,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 columns: table => new
                 {
                     key_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
                     account = table.Column<Guid>(type: "uuid", nullable: false),
                     ends = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
@@ -297,6 +298,26 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     table.PrimaryKey("invitation_row_pkey", x => x.key_hash);
                     table.ForeignKey(
                         name: "invitation_row_account_fkey",
+                        column: x => x.account,
+                        principalSchema: "work",
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_code_row",
+                schema: "work",
+                columns: table => new
+                {
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("recovery_code_row_pkey", x => new { x.account, x.code_hash });
+                    table.ForeignKey(
+                        name: "recovery_code_row_account_fkey",
                         column: x => x.account,
                         principalSchema: "work",
                         principalTable: "account",
@@ -494,6 +515,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 columns: new[] { "state", "submitted_at" });
 
             migrationBuilder.Sql(SqlScript.Read("work_v1"));
+            migrationBuilder.Sql(SqlScript.Read("work_accounts_v1"));
         }
 
         /// <inheritdoc />
