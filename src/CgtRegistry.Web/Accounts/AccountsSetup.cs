@@ -1,10 +1,17 @@
+using CgtRegistry.Web.Accounts.Codes;
+using CgtRegistry.Web.Accounts.Keeping;
+using CgtRegistry.Web.Accounts.Passkeys;
+using CgtRegistry.Web.Accounts.Passwords;
 using CgtRegistry.Web.Accounts.Sessions;
+using CgtRegistry.Web.Accounts.SigningIn;
+using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
 namespace CgtRegistry.Web.Accounts;
@@ -15,12 +22,15 @@ internal static class AccountsSetup
     /// <summary>Name of the cookie that holds the key of a session.</summary>
     public const string SessionCookie = "__Host-cgt";
 
+    private const int HashRounds = 220_000; // OWASP, for PBKDF2 with HMAC-SHA-512
+
     public static void AddAccounts(this IServiceCollection services, string keyFolder)
     {
         services.AddScoped<SignedIn>();
         services.AddScoped(provider => provider.GetRequiredService<Workplace>().Open(provider.GetRequiredService<SignedIn>().Acting));
         services.AddSingleton<SessionStore>();
         AddSealing(services, keyFolder);
+        AddProofs(services);
 
         services.AddAuthentication(SignedIn.Scheme).AddCookie(SignedIn.Scheme, cookie =>
         {
@@ -44,6 +54,28 @@ internal static class AccountsSetup
             form.Cookie = new HostCookie("cgt-form", SameSiteMode.Strict);
             form.SuppressXFrameOptionsHeader = true; // every answer has a stricter one
         });
+    }
+
+    private static void AddProofs(IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashRounds);
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddScoped<AccountStore>();
+        services.AddScoped<IUserStore<Account>>(provider => provider.GetRequiredService<AccountStore>());
+        services.AddSingleton<PasswordHashing>();
+        services.AddSingleton<Sealed>();
+        services.AddSingleton<HeldForms>();
+        services.AddScoped<Guesses>();
+        services.AddScoped<SecretProofs>();
+        services.AddScoped<Arrival>();
+        services.AddPasskeys();
+        services.AddScoped<SentLinks>();
+        services.AddScoped<Inviting>();
+        services.AddScoped<AccountKeeping>();
+        services.AddScoped<Enrolling>();
+        services.AddScoped<PasswordResets>();
+        services.AddScoped<OwnFactors>();
     }
 
     private static void AddSealing(IServiceCollection services, string keyFolder)

@@ -20,6 +20,7 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
     private const string PseudonymClaim = "pseudonym";
     private const string MethodClaim = "amr";
     private const string ProvedClaim = "auth_time";
+    private const string SessionClaim = "sid";
 
     /// <summary>The person; none for the public.</summary>
     public SignedInPerson? Person => accessor.HttpContext is { } http ? PersonOf(http.User) : null;
@@ -32,7 +33,14 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
     public Guid? Session => accessor.HttpContext?.User.FindFirstValue(SessionClaim) is { } session ? Guid.Parse(session) : null;
 
     /// <summary>In whose name the private tables are opened.</summary>
+<<<<<<< HEAD
     public Acting Acting => new(Person, Acting.Public.Program, accessor.HttpContext?.TraceIdentifier, Session);
+=======
+    public Acting Acting => accessor.HttpContext is { } http ? new(Person, Acting.Public.Program, http.TraceIdentifier) : Acting.System;
+
+    /// <summary>The session of this request.</summary>
+    public Guid? Session => Guid.TryParse(accessor.HttpContext?.User.FindFirstValue(SessionClaim), out var session) ? session : null;
+>>>>>>> accounts
 
     /// <summary>What a session says of its person.</summary>
     public static ClaimsPrincipal PrincipalOf(SignedInPerson person) => new(new ClaimsIdentity(
@@ -45,6 +53,14 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
             .. person.Institution is { } institution ? [new Claim(InstitutionClaim, institution)] : Array.Empty<Claim>(),
         ],
         Scheme));
+
+    /// <summary>Notes which session a person speaks in.</summary>
+    public static void NameSession(ClaimsPrincipal user, Guid session)
+    {
+        var identity = (ClaimsIdentity)user.Identity!;
+        identity.FindAll(SessionClaim).ToList().ForEach(identity.RemoveClaim);
+        identity.AddClaim(new Claim(SessionClaim, session.ToString()));
+    }
 
     /// <summary>The person a session speaks of.</summary>
     public static SignedInPerson? PersonOf(ClaimsPrincipal user) =>

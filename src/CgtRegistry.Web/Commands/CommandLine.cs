@@ -63,6 +63,7 @@ internal static class CommandLine
             serve,
             import,
             ExportCommand(),
+            UserCommandLine.Users(),
             new Command("demo", "Demonstration data.") { load },
         };
     }

@@ -1,3 +1,6 @@
+using CgtRegistry.Web.Features.Accounts;
+using CgtRegistry.Web.Features.Accounts.Keeping;
+using CgtRegistry.Web.Features.Accounts.Own;
 using CgtRegistry.Web.Features.Authorisations;
 using CgtRegistry.Web.Features.Check;
 using CgtRegistry.Web.Features.Classify;
@@ -76,6 +79,8 @@ internal static class FeatureList
         services.AddSingleton<ChangesReader>();
         services.AddProposals();
         services.AddReviews();
+        services.AddScoped<OwnAccountReader>();
+        services.AddScoped<AccountReader>();
     }
 
     /// <summary>The addresses of the workplace that take forms or give files.</summary>
@@ -84,6 +89,7 @@ internal static class FeatureList
         app.MapProposals();
         app.MapApplications();
         app.MapReviews();
+        app.MapAccounts();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)

@@ -54,8 +54,14 @@ internal static class FormEndpoints
     {
         var posted = http.RequestServices.GetRequiredService<Posted>();
         posted.Keep(form, refusals);
+        return http.Show<TPage>(address, parameters, posted.Refusals.Any(r => r.Code is "stale") ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    /// <summary>Answers a form with a page, where going on to another address would lose what must be shown once.</summary>
+    public static RazorComponentResult<PageAgain> Show<TPage>(this HttpContext http, string address, object? parameters = null, int status = StatusCodes.Status200OK)
+        where TPage : IComponent
+    {
         http.RequestServices.GetRequiredService<PageContext>().ShownAt(address);
-        var status = posted.Refusals.Any(r => r.Code is "stale") ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         var given = new RouteValueDictionary(parameters).ToDictionary(p => p.Key, p => p.Value);
         return new RazorComponentResult<PageAgain>(new { Page = typeof(TPage), Given = given }) { StatusCode = status };
     }
@@ -68,6 +74,11 @@ internal static class FormEndpoints
         if (context.Arguments.OfType<PostedForm>().FirstOrDefault() is not { IsExpired: true })
         {
             return await next(context);
+        }
+
+        if (await HeldForms.HoldAsync(context.HttpContext) is { } held)
+        {
+            return context.HttpContext.Show<HeldPage>("/staff/held", new { Held = held }, StatusCodes.Status400BadRequest);
         }
 
         await Problems.WriteAsync(context.HttpContext, StatusCodes.Status400BadRequest, "form-expired");

@@ -10,6 +10,10 @@ internal static class Limits
     /// <summary>Longest search or name, in characters.</summary>
     public const int WordsLength = 200;
 
+    private const int RequestsForOneSignIn = 30; // 300 requests in ten seconds, ten sign-ins in a minute
+
+    private static readonly string[] Doors = [.. new[] { "vi", "en" }.SelectMany(l => new[] { $"/{l}/staff/sign-in", $"/{l}/staff/reset", $"/{l}/staff/invitation" })];
+
     public static void Set(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
@@ -24,27 +28,46 @@ internal static class Limits
     public static void AddRegistryRateLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-        {
-            if (http.Request.Path.StartsWithSegments("/health") || http.Request.Path.StartsWithSegments("/assets"))
-            {
-                return RateLimitPartition.GetNoLimiter("free");
-            }
-
-            var settings = http.RequestServices.GetRequiredService<RegistrySettings>();
-            return RateLimitPartition.GetSlidingWindowLimiter(Network(http.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions
-            {
-                PermitLimit = settings.RequestsPerTenSeconds,
-                Window = TimeSpan.FromSeconds(10),
-                SegmentsPerWindow = 5,
-            });
-        });
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(EveryRequest(), SignIns());
         limiter.OnRejected = (context, _) =>
         {
             var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : 10;
             context.HttpContext.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
             return new ValueTask(Problems.WriteAsync(context.HttpContext, StatusCodes.Status429TooManyRequests, "rate-limited"));
         };
+    });
+
+    private static PartitionedRateLimiter<HttpContext> EveryRequest() => PartitionedRateLimiter.Create<HttpContext, string>(http =>
+    {
+        if (http.Request.Path.StartsWithSegments("/health") || http.Request.Path.StartsWithSegments("/assets"))
+        {
+            return RateLimitPartition.GetNoLimiter("free");
+        }
+
+        var settings = http.RequestServices.GetRequiredService<RegistrySettings>();
+        return RateLimitPartition.GetSlidingWindowLimiter(Network(http.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = settings.RequestsPerTenSeconds,
+            Window = TimeSpan.FromSeconds(10),
+            SegmentsPerWindow = 5,
+        });
+    });
+
+    // Forms that try to prove who somebody is, or ask for a letter: one network sends few of them.
+    private static PartitionedRateLimiter<HttpContext> SignIns() => PartitionedRateLimiter.Create<HttpContext, string>(http =>
+    {
+        if (!HttpMethods.IsPost(http.Request.Method) || !Doors.Any(door => http.Request.Path.StartsWithSegments(door, StringComparison.OrdinalIgnoreCase)))
+        {
+            return RateLimitPartition.GetNoLimiter("free");
+        }
+
+        var settings = http.RequestServices.GetRequiredService<RegistrySettings>();
+        return RateLimitPartition.GetSlidingWindowLimiter("sign-in " + Network(http.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = Math.Max(1, settings.RequestsPerTenSeconds / RequestsForOneSignIn),
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        });
     });
 
     // One household or office counts as one client: /24 of IPv4, /56 of IPv6.

@@ -26,12 +26,15 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         headers.XFrameOptions = "DENY";
-        headers.CacheControl = "no-cache";
+        headers.CacheControl = IsWorkplace(http) ? "no-store" : "no-cache";
         if (http.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         }
     }
+
+    // Pages of the workplace are for one person's eyes: no copy stays in the browser or on the way.
+    private static bool IsWorkplace(HttpContext http) => http.Request.Path.StartsWithSegments("/vi/staff") || http.Request.Path.StartsWithSegments("/en/staff");
 
     /// <summary>The nonce of this answer, for its script tag.</summary>
     public static string Nonce(this HttpContext http) => http.Items[NonceKey] as string ?? "";

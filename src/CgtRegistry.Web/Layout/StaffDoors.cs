@@ -16,6 +16,8 @@ public static class StaffDoors
         new("proposals", "/staff/proposals", Act.ReadProposals),
         new("applications", "/staff/applications", Act.ListApplications),
         new("reviews", "/staff/reviews", Act.ReviewApplication),
+        new("accounts", "/staff/accounts", Act.ReadAccounts),
+        new("account", "/staff/account", Act.ManageOwnAccount),
     ];
 
     /// <summary>The parts a person may enter.</summary>

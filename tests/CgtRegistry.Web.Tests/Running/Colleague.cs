@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -13,15 +14,28 @@ namespace CgtRegistry.Web.Tests.Running;
 internal sealed class Colleague : IDisposable
 {
     private readonly HttpClient _browser;
-    private readonly Dictionary<string, string> _cookies;
+    private readonly ConcurrentDictionary<string, string> _cookies;
 
-    private Colleague(StartedRegister register, SignedInPerson person, string cookie)
+    private Colleague(StartedRegister register, SignedInPerson person, string? cookie)
     {
         (_browser, Person) = (new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = register.Browser.BaseAddress }, person);
-        _cookies = new(StringComparer.Ordinal) { ["__Host-cgt"] = cookie };
+        _cookies = new(StringComparer.Ordinal);
+        if (cookie is not null)
+        {
+            _cookies["__Host-cgt"] = cookie;
+        }
     }
 
     public SignedInPerson Person { get; }
+
+    /// <summary>A browser in which nobody is signed in yet.</summary>
+    public static Colleague Nobody(StartedRegister register) => new(register, null!, cookie: null);
+
+    /// <summary>A cookie as the browser holds it; tests replay it.</summary>
+    public string? Cookie(string name) => _cookies.GetValueOrDefault(name);
+
+    /// <summary>Puts a cookie into the browser.</summary>
+    public void Keep(string name, string value) => _cookies[name] = value;
 
     /// <summary>Makes an account and signs it in, past the pages that do this for people.</summary>
     public static async Task<Colleague> SignInAsync(StartedRegister register, WorkRole role, string? institution = null, SignInMethod? method = null)
@@ -86,7 +100,11 @@ internal sealed class Colleague : IDisposable
 
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
-        request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
+        if (!_cookies.IsEmpty)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
+        }
+
         var response = await _browser.SendAsync(request);
         foreach (var set in response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [])
         {

@@ -27,11 +27,13 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
         var person = SignedIn.PersonOf(ticket.Principal) ?? throw new InvalidOperationException("A session belongs to a person.");
         var key = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         var now = clock.GetUtcNow();
+        var id = Guid.CreateVersion7(now);
+        SignedIn.NameSession(ticket.Principal, id);
         await using var work = workplace.Open(Acting.System);
         work.Add(new SessionRow
         {
             KeyHash = HashOf(key),
-            Id = Guid.CreateVersion7(now),
+            Id = id,
             Account = person.Account,
             Begun = now,
             Seen = now,
@@ -61,6 +63,7 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
             var hash = HashOf(key);
             await using var work = workplace.Open(Acting.System);
             var session = await work.Set<SessionRow>().FirstOrDefaultAsync(s => s.KeyHash == hash);
+<<<<<<< HEAD
             if (session is null || !await IsAliveAsync(work, session))
             {
                 return null;
@@ -69,6 +72,10 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
             var ticket = TicketSerializer.Default.Deserialize(_seal.Unprotect(session.Ticket));
             (ticket?.Principal.Identity as ClaimsIdentity)?.AddClaim(new Claim(SignedIn.SessionClaim, session.Id.ToString()));
             return ticket;
+=======
+            var ticket = session is null ? null : TicketSerializer.Default.Deserialize(_seal.Unprotect(session.Ticket));
+            return ticket is not null && await IsAliveAsync(work, session!, SignedIn.PersonOf(ticket.Principal)) ? ticket : null;
+>>>>>>> accounts
         }
         catch (CryptographicException)
         {
@@ -87,11 +94,11 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
         await work.EndSessionsAsync(s => s.KeyHash == hash, CancellationToken.None);
     }
 
-    private async Task<bool> IsAliveAsync(WorkDb work, SessionRow session)
+    private async Task<bool> IsAliveAsync(WorkDb work, SessionRow session, SignedInPerson? person)
     {
         var now = clock.GetUtcNow();
-        var account = await work.Users.AsNoTracking().Where(a => a.Id == session.Account).Select(a => new { a.Role, a.DisabledAt }).FirstOrDefaultAsync();
-        if (account is null || account.DisabledAt is not null || now >= session.Ends || now - session.Seen > SessionLength.Idle(account.Role))
+        var account = await work.Users.AsNoTracking().Where(a => a.Id == session.Account).Select(a => new { a.Role, a.Institution, a.DisabledAt }).FirstOrDefaultAsync();
+        if (account is null || account.DisabledAt is not null || person?.Role != account.Role || person.Institution != account.Institution || now >= session.Ends || now - session.Seen > SessionLength.Idle(account.Role))
         {
             return false;
         }

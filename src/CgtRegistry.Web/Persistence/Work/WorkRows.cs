@@ -22,10 +22,21 @@ public sealed class SessionRow
     public string? Browser { get; init; }
 }
 
+/// <summary>What a link that was sent opens.</summary>
+public enum LinkPurpose
+{
+    /// <summary>Setting up factors, for the first time or anew.</summary>
+    Enrol,
+
+    /// <summary>Choosing a new password; the second factor is asked all the same.</summary>
+    NewPassword,
+}
+
 /// <summary>An invitation to make an account, or to set up its factors anew; the letter holds the key, here is its hash.</summary>
 public sealed class InvitationRow
 {
     public required byte[] KeyHash { get; init; }
+    public required LinkPurpose Purpose { get; init; }
     public required Guid Account { get; init; }
     public required DateTimeOffset Ends { get; init; }
     public DateTimeOffset? UsedAt { get; set; }
@@ -57,6 +68,13 @@ public sealed class UsedStepRow
 {
     public required Guid Account { get; init; }
     public required long Step { get; set; }
+}
+
+/// <summary>Something that works once and was used: the challenge of a passkey. Kept until it would have run out by itself.</summary>
+public sealed class SpentRow
+{
+    public required byte[] KeyHash { get; init; }
+    public required DateTimeOffset Ends { get; init; }
 }
 
 /// <summary>A key that seals tickets and tokens, itself sealed by the certificate of the installation.</summary>

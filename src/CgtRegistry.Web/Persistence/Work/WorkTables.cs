@@ -12,6 +12,7 @@ internal sealed class AccountTables :
     IEntityTypeConfiguration<GuessRow>,
     IEntityTypeConfiguration<RecoveryCodeRow>,
     IEntityTypeConfiguration<UsedStepRow>,
+    IEntityTypeConfiguration<SpentRow>,
     IEntityTypeConfiguration<SealingKeyRow>
 {
     public void Configure(EntityTypeBuilder<Account> account)
@@ -36,9 +37,15 @@ internal sealed class AccountTables :
 
     public void Configure(EntityTypeBuilder<GuessRow> guess) => guess.HasKey(g => g.NameHash);
 
-    public void Configure(EntityTypeBuilder<RecoveryCodeRow> code) => code.HasKey(c => new { c.Account, c.CodeHash });
+    public void Configure(EntityTypeBuilder<RecoveryCodeRow> code)
+    {
+        code.HasKey(c => new { c.Account, c.CodeHash });
+        code.HasOne<Account>().WithMany().HasForeignKey(c => c.Account).OnDelete(DeleteBehavior.Cascade);
+    }
 
     public void Configure(EntityTypeBuilder<UsedStepRow> step) => step.HasKey(s => s.Account);
+
+    public void Configure(EntityTypeBuilder<SpentRow> spent) => spent.HasKey(s => s.KeyHash);
 
     public void Configure(EntityTypeBuilder<SealingKeyRow> key) => key.HasKey(k => k.Name);
 }

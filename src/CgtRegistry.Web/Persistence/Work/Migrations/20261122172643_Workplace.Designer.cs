@@ -12,7 +12,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Work.Migrations
 {
     [DbContext(typeof(WorkDb))]
+<<<<<<<< HEAD:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122172643_Workplace.Designer.cs
     [Migration("20261122172643_Workplace")]
+========
+    [Migration("20261122165516_Workplace")]
+>>>>>>>> accounts:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122165516_Workplace.Designer.cs
     partial class Workplace
     {
         /// <inheritdoc />
@@ -361,6 +365,11 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.Property<DateTimeOffset>("Ends")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
 
                     b.Property<DateTimeOffset?>("UsedAt")
                         .HasColumnType("timestamp with time zone")
@@ -767,6 +776,22 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.ToTable("session_row", "work");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SpentRow", b =>
+                {
+                    b.Property<byte[]>("KeyHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateTimeOffset>("Ends")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends");
+
+                    b.HasKey("KeyHash")
+                        .HasName("spent_row_pkey");
+
+                    b.ToTable("spent_row", "work");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SubmittedCopy", b =>
                 {
                     b.Property<Guid>("Application")
@@ -1029,6 +1054,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasConstraintName("invitation_row_account_fkey");
                 });
 
+<<<<<<<< HEAD:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122172643_Workplace.Designer.cs
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.ProposalRow", b =>
                 {
                     b.HasOne("CgtRegistry.Web.Accounts.Account", null)
@@ -1037,6 +1063,16 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("proposal_row_account_fkey");
+========
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.RecoveryCodeRow", b =>
+                {
+                    b.HasOne("CgtRegistry.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("recovery_code_row_account_fkey");
+>>>>>>>> accounts:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122165516_Workplace.Designer.cs
                 });
 
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SessionRow", b =>

@@ -134,6 +134,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122172643_Workplace.cs
                 name: "public_report",
                 schema: "work",
                 columns: table => new
@@ -209,6 +210,8 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 });
 
             migrationBuilder.CreateTable(
+========
+>>>>>>>> accounts:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122165516_Workplace.cs
                 name: "sealing_key_row",
                 schema: "work",
                 columns: table => new
@@ -219,6 +222,19 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("sealing_key_row_pkey", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "spent_row",
+                schema: "work",
+                columns: table => new
+                {
+                    key_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ends = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("spent_row_pkey", x => x.key_hash);
                 });
 
             migrationBuilder.CreateTable(
@@ -366,6 +382,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 columns: table => new
                 {
                     key_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
                     account = table.Column<Guid>(type: "uuid", nullable: false),
                     ends = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
@@ -383,6 +400,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122172643_Workplace.cs
                 name: "proposal_row",
                 schema: "work",
                 columns: table => new
@@ -411,6 +429,25 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         principalTable: "account",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+========
+                name: "recovery_code_row",
+                schema: "work",
+                columns: table => new
+                {
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("recovery_code_row_pkey", x => new { x.account, x.code_hash });
+                    table.ForeignKey(
+                        name: "recovery_code_row_account_fkey",
+                        column: x => x.account,
+                        principalSchema: "work",
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+>>>>>>>> accounts:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122165516_Workplace.cs
                 });
 
             migrationBuilder.CreateTable(
@@ -652,9 +689,13 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 columns: new[] { "state", "submitted_at" });
 
             migrationBuilder.Sql(SqlScript.Read("work_v1"));
+<<<<<<<< HEAD:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122172643_Workplace.cs
             migrationBuilder.Sql(SqlScript.Read("work_proposals_v1"));
             migrationBuilder.Sql(SqlScript.Read("work_reports_v1"));
             migrationBuilder.Sql(SqlScript.Read("work_review_v1"));
+========
+            migrationBuilder.Sql(SqlScript.Read("work_accounts_v1"));
+>>>>>>>> accounts:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122165516_Workplace.cs
         }
 
         /// <inheritdoc />

@@ -359,6 +359,11 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends");
 
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
                     b.Property<DateTimeOffset?>("UsedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("used_at");
@@ -764,6 +769,22 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.ToTable("session_row", "work");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SpentRow", b =>
+                {
+                    b.Property<byte[]>("KeyHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateTimeOffset>("Ends")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends");
+
+                    b.HasKey("KeyHash")
+                        .HasName("spent_row_pkey");
+
+                    b.ToTable("spent_row", "work");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SubmittedCopy", b =>
                 {
                     b.Property<Guid>("Application")
@@ -1026,6 +1047,7 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasConstraintName("invitation_row_account_fkey");
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.ProposalRow", b =>
                 {
                     b.HasOne("CgtRegistry.Web.Accounts.Account", null)
@@ -1034,6 +1056,16 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("proposal_row_account_fkey");
+=======
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.RecoveryCodeRow", b =>
+                {
+                    b.HasOne("CgtRegistry.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("recovery_code_row_account_fkey");
+>>>>>>> accounts
                 });
 
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.SessionRow", b =>

@@ -1,0 +1,49 @@
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Accounts.Codes;
+
+namespace CgtRegistry.Web.Forms;
+
+/// <summary>
+/// Keeps what was typed while somebody signs in again: sealed, in the page itself, so that nothing of it lies on the server.
+/// Files, passwords and codes are not kept, and nothing that another site sent.
+/// </summary>
+internal sealed class HeldForms(Sealed carried)
+{
+    /// <summary>Hidden field that carries a held form through sign-in.</summary>
+    public const string Field = "held";
+
+    private const long MostBytes = 64 * 1024;
+    private const string Purpose = "held form";
+
+    private static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
+    private static readonly string[] Secrets = ["password", "current", "code", "credential", "state", "setup", "half", Field];
+
+    /// <summary>What a request sent; none when it is no form of a page of ours, or too large.</summary>
+    public static async Task<HeldForm?> HoldAsync(HttpContext http)
+    {
+        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType || http.Request.ContentLength is null or > MostBytes || ComesFromElsewhere(http.Request)
+            || http.GetEndpoint()?.Metadata.GetMetadata<DoesAttribute>()?.Act is Act.SignIn)
+        {
+            return null;
+        }
+
+        if (await PostedForm.BindAsync(http) is not { } form)
+        {
+            return null;
+        }
+
+        var values = form.Values.Where(v => !Secrets.Any(s => v.Key.Contains(s, StringComparison.OrdinalIgnoreCase))).ToDictionary();
+        return new HeldForm(http.Request.Path + http.Request.QueryString.ToString(), values, SignedIn.PersonOf(http.User)?.Account);
+    }
+
+    /// <summary>Seals it for the way through sign-in.</summary>
+    public string Seal(HeldForm held) => carried.Seal(Purpose, held, Lasts);
+
+    /// <summary>Opens it again.</summary>
+    public HeldForm? Open(string? text) => text?.Length > 3 * MostBytes ? null : carried.Open<HeldForm>(Purpose, text);
+
+    // Browsers say so since 2020; those that do not are judged by Origin, which they send with every form.
+    private static bool ComesFromElsewhere(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")
+        || request.Headers.Origin.ToString() is { Length: > 0 } origin && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value);
+}
