@@ -11,9 +11,6 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
     /// <summary>Authentication type of the identities that sessions carry.</summary>
     public const string Scheme = "session";
 
-    /// <summary>Says which session a request belongs to; added where the session is read.</summary>
-    public const string SessionClaim = "sid";
-
     private const string AccountClaim = "sub";
     private const string RoleClaim = "role";
     private const string InstitutionClaim = "institution";
@@ -33,14 +30,7 @@ public sealed class SignedIn(IHttpContextAccessor accessor)
     public Guid? Session => accessor.HttpContext?.User.FindFirstValue(SessionClaim) is { } session ? Guid.Parse(session) : null;
 
     /// <summary>In whose name the private tables are opened.</summary>
-<<<<<<< HEAD
-    public Acting Acting => new(Person, Acting.Public.Program, accessor.HttpContext?.TraceIdentifier, Session);
-=======
-    public Acting Acting => accessor.HttpContext is { } http ? new(Person, Acting.Public.Program, http.TraceIdentifier) : Acting.System;
-
-    /// <summary>The session of this request.</summary>
-    public Guid? Session => Guid.TryParse(accessor.HttpContext?.User.FindFirstValue(SessionClaim), out var session) ? session : null;
->>>>>>> accounts
+    public Acting Acting => accessor.HttpContext is { } http ? new(Person, Acting.Public.Program, http.TraceIdentifier, Session) : Acting.System;
 
     /// <summary>What a session says of its person.</summary>
     public static ClaimsPrincipal PrincipalOf(SignedInPerson person) => new(new ClaimsIdentity(

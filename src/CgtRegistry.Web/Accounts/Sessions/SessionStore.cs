@@ -63,19 +63,8 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
             var hash = HashOf(key);
             await using var work = workplace.Open(Acting.System);
             var session = await work.Set<SessionRow>().FirstOrDefaultAsync(s => s.KeyHash == hash);
-<<<<<<< HEAD
-            if (session is null || !await IsAliveAsync(work, session))
-            {
-                return null;
-            }
-
-            var ticket = TicketSerializer.Default.Deserialize(_seal.Unprotect(session.Ticket));
-            (ticket?.Principal.Identity as ClaimsIdentity)?.AddClaim(new Claim(SignedIn.SessionClaim, session.Id.ToString()));
-            return ticket;
-=======
             var ticket = session is null ? null : TicketSerializer.Default.Deserialize(_seal.Unprotect(session.Ticket));
             return ticket is not null && await IsAliveAsync(work, session!, SignedIn.PersonOf(ticket.Principal)) ? ticket : null;
->>>>>>> accounts
         }
         catch (CryptographicException)
         {

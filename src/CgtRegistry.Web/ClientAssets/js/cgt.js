@@ -13,15 +13,14 @@ if (boxes.length > 0) {
   boxes.forEach(enhanceBox);
 }
 
-<<<<<<< HEAD
 const step = document.querySelector("form.cgt-step-form");
 if (step) {
   const { showFindings } = await import("./findings.js");
   showFindings(step);
-=======
+}
+
 const passkeys = document.querySelectorAll("form[data-cgt-passkey]");
 if (passkeys.length > 0) {
   const { passkeyForms } = await import("./passkeys.js");
   passkeyForms(passkeys);
->>>>>>> accounts
 }
