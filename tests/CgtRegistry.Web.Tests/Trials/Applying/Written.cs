@@ -138,7 +138,7 @@ internal static class Written
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static PartialDate Date(string date) => PartialDate.Parse(date);
+    private static PartialDate Date(string date) => PartialDate.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
 
     private static Milestone Milestone(string date, DateKind kind) => new(Date(date), kind);
 }

@@ -108,6 +108,12 @@ internal static class ApplicationActs
         }
 
         asked.Desk.Move(application, decided.Value);
+        if (act is Act.WithdrawApplication && !application.File.IsPublic)
+        {
+            // What is taken back before anything was public is the institution's own again.
+            application.SubmittedAt = null;
+        }
+
         return await asked.Desk.SaveAsync(application, act, null, cancellationToken) ? asked.Http.Done(address, done) : asked.Again([FormRefusals.Stale()]);
     }
 
