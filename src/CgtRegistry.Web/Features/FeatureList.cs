@@ -1,3 +1,4 @@
+using CgtRegistry.Web.Features.Audit;
 using CgtRegistry.Web.Features.Authorisations;
 using CgtRegistry.Web.Features.Check;
 using CgtRegistry.Web.Features.Classify;
@@ -7,6 +8,8 @@ using CgtRegistry.Web.Features.Data;
 using CgtRegistry.Web.Features.Fhir;
 using CgtRegistry.Web.Features.History;
 using CgtRegistry.Web.Features.Home;
+using CgtRegistry.Web.Features.Inbox;
+using CgtRegistry.Web.Features.Inbox.Staff;
 using CgtRegistry.Web.Features.Institutions;
 using CgtRegistry.Web.Features.Law;
 using CgtRegistry.Web.Features.Law.Comparing;
@@ -16,6 +19,8 @@ using CgtRegistry.Web.Features.Law.Reading;
 using CgtRegistry.Web.Features.Law.Techniques;
 using CgtRegistry.Web.Features.Notices;
 using CgtRegistry.Web.Features.Registry;
+using CgtRegistry.Web.Features.Reports.Sending;
+using CgtRegistry.Web.Features.Reports.Staff;
 using CgtRegistry.Web.Features.Search;
 using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
@@ -69,12 +74,23 @@ internal static class FeatureList
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<SearchReader>();
         services.AddSingleton<ChangesReader>();
+        services.AddScoped<InboxReader>();
+        services.AddScoped<ReportTickets>();
+        services.AddSingleton<ReportLimits>();
+        services.AddScoped<ReportReader>();
+        services.AddScoped<HandleReport>();
+        services.AddScoped<AuditReader>();
     }
 
     /// <summary>The addresses of the workplace that take forms or give files.</summary>
     public static void MapStaff(this IEndpointRouteBuilder app)
     {
-        _ = app;
+        app.MapMarkRead();
+        app.MapSendReport();
+        app.MapFollowReport();
+        HandleReport.MapHandleReport(app);
+        app.MapReportFiles();
+        app.MapAudit();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)

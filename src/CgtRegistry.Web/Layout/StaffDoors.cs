@@ -11,7 +11,12 @@ public sealed record StaffDoor(string Key, string Address, Act Opens);
 /// <summary>The parts of the workplace, in the order in which they are shown to those who may enter.</summary>
 public static class StaffDoors
 {
-    private static readonly StaffDoor[] All = [];
+    private static readonly StaffDoor[] All =
+    [
+        new("reports", "/staff/reports", Act.ReadReports),
+        new("inbox", "/staff/inbox", Act.ReadOwnInbox),
+        new("audit", "/staff/audit", Act.ReadAudit),
+    ];
 
     /// <summary>The parts a person may enter.</summary>
     public static IEnumerable<StaffDoor> Of(SignedInPerson person) => All.Where(d => AccessRules.RolesOf(d.Opens).Contains(person.Role));
