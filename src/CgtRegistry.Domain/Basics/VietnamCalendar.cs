@@ -13,4 +13,7 @@ public static class VietnamCalendar
 
     /// <summary>The moment on the clocks of Vietnam, for showing.</summary>
     public static DateTimeOffset LocalTime(DateTimeOffset moment) => moment.ToOffset(Offset);
+
+    /// <summary>The moment at which a day begins in Vietnam.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day, TimeOnly.MinValue, Offset).ToUniversalTime();
 }

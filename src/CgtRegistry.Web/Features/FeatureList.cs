@@ -1,6 +1,7 @@
 using CgtRegistry.Web.Features.Accounts;
 using CgtRegistry.Web.Features.Accounts.Keeping;
 using CgtRegistry.Web.Features.Accounts.Own;
+using CgtRegistry.Web.Features.Audit;
 using CgtRegistry.Web.Features.Authorisations;
 using CgtRegistry.Web.Features.Check;
 using CgtRegistry.Web.Features.Classify;
@@ -10,6 +11,8 @@ using CgtRegistry.Web.Features.Data;
 using CgtRegistry.Web.Features.Fhir;
 using CgtRegistry.Web.Features.History;
 using CgtRegistry.Web.Features.Home;
+using CgtRegistry.Web.Features.Inbox;
+using CgtRegistry.Web.Features.Inbox.Staff;
 using CgtRegistry.Web.Features.Institutions;
 using CgtRegistry.Web.Features.Law;
 using CgtRegistry.Web.Features.Law.Comparing;
@@ -20,6 +23,8 @@ using CgtRegistry.Web.Features.Law.Techniques;
 using CgtRegistry.Web.Features.Notices;
 using CgtRegistry.Web.Features.Proposals;
 using CgtRegistry.Web.Features.Registry;
+using CgtRegistry.Web.Features.Reports.Sending;
+using CgtRegistry.Web.Features.Reports.Staff;
 using CgtRegistry.Web.Features.Search;
 using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
@@ -81,6 +86,12 @@ internal static class FeatureList
         services.AddReviews();
         services.AddScoped<OwnAccountReader>();
         services.AddScoped<AccountReader>();
+        services.AddScoped<InboxReader>();
+        services.AddScoped<ReportTickets>();
+        services.AddSingleton<ReportLimits>();
+        services.AddScoped<ReportReader>();
+        services.AddScoped<HandleReport>();
+        services.AddScoped<AuditReader>();
     }
 
     /// <summary>The addresses of the workplace that take forms or give files.</summary>
@@ -90,6 +101,12 @@ internal static class FeatureList
         app.MapApplications();
         app.MapReviews();
         app.MapAccounts();
+        app.MapMarkRead();
+        app.MapSendReport();
+        app.MapFollowReport();
+        HandleReport.MapHandleReport(app);
+        app.MapReportFiles();
+        app.MapAudit();
     }
 
     public static void MapFeatures(this RouteGroupBuilder api)

@@ -71,7 +71,7 @@ internal static class Limits
     });
 
     // One household or office counts as one client: /24 of IPv4, /56 of IPv6.
-    private static string Network(System.Net.IPAddress? address)
+    internal static string Network(System.Net.IPAddress? address)
     {
         if (address is null)
         {

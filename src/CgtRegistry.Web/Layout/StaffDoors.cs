@@ -18,6 +18,9 @@ public static class StaffDoors
         new("reviews", "/staff/reviews", Act.ReviewApplication),
         new("accounts", "/staff/accounts", Act.ReadAccounts),
         new("account", "/staff/account", Act.ManageOwnAccount),
+        new("reports", "/staff/reports", Act.ReadReports),
+        new("inbox", "/staff/inbox", Act.ReadOwnInbox),
+        new("audit", "/staff/audit", Act.ReadAudit),
     ];
 
     /// <summary>The parts a person may enter.</summary>

@@ -12,5 +12,6 @@ internal static class MailSetup
         }
 
         services.AddHostedService<LetterRounds>();
+        services.AddHostedService<Retention.RetentionRounds>();
     }
 }

@@ -1,5 +1,4 @@
 using System.Net.Mail;
-using System.Text;
 using CgtRegistry.Domain.People;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Mail;
@@ -36,7 +35,7 @@ public class LetterSenderTests(TemplateDatabase template) : IAsyncLifetime
         Assert.Equal("A new report from the public", taken.Header("Subject"));
         Assert.Equal($"<{letter:N}@cgt.example.vn>", taken.Header("Message-ID"));
         Assert.StartsWith("text/plain", taken.Header("Content-Type"), StringComparison.Ordinal);
-        Assert.Contains("https://cgt.example.vn/en/staff/reports", Body(taken), StringComparison.Ordinal);
+        Assert.Contains("https://cgt.example.vn/en/staff/reports", taken.Body, StringComparison.Ordinal);
         Assert.NotNull((await StoredAsync(letter)).SentAt);
     }
 
@@ -47,7 +46,7 @@ public class LetterSenderTests(TemplateDatabase template) : IAsyncLifetime
 
         await Sender().SendDueAsync(default);
 
-        Assert.Contains("Kính gửi Nguyễn Thị Ánh,", Body(Assert.Single(_office.Letters)), StringComparison.Ordinal);
+        Assert.Contains("Kính gửi Nguyễn Thị Ánh,", Assert.Single(_office.Letters).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -240,25 +239,5 @@ public class LetterSenderTests(TemplateDatabase template) : IAsyncLifetime
         var person = new SignedInPerson(Guid.CreateVersion7(), role, null, "T-1", SignInMethod.Passkey, DateTimeOffset.UnixEpoch);
         await using var work = _register.Get<Workplace>().Open(new Acting(person, "test"));
         return await work.Set<OutboxRow>().CountAsync();
-    }
-
-    private static string Body(TakenLetter letter)
-    {
-        var encoded = letter.Text[(letter.Head.Length + 4)..].Replace("=\r\n", "", StringComparison.Ordinal);
-        var bytes = new List<byte>();
-        for (var at = 0; at < encoded.Length; at++)
-        {
-            if (encoded[at] == '=')
-            {
-                bytes.Add(Convert.ToByte(encoded.Substring(at + 1, 2), 16));
-                at += 2;
-            }
-            else
-            {
-                bytes.Add((byte)encoded[at]);
-            }
-        }
-
-        return Encoding.UTF8.GetString([.. bytes]);
     }
 }

@@ -6,15 +6,6 @@ using System.Threading.Channels;
 
 namespace CgtRegistry.Web.Tests.Mail;
 
-/// <summary>A letter as a mail server took it.</summary>
-internal sealed record TakenLetter(string From, string To, string Text)
-{
-    public string Head => Text[..Text.IndexOf("\r\n\r\n", StringComparison.Ordinal)];
-
-    public string? Header(string name) => Head.ReplaceLineEndings("\n").Replace("\n ", " ", StringComparison.Ordinal).Split('\n')
-        .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..].Trim();
-}
-
 /// <summary>A mail server on loopback that speaks SMTP (RFC 5321) and answers as a test wants.</summary>
 internal sealed class PostOffice : IAsyncDisposable
 {

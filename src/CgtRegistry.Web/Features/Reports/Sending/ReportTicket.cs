@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using CgtRegistry.Domain.Reports;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace CgtRegistry.Web.Features.Reports.Sending;
+
+/// <summary>A file that was sent with a form which was then shown again: it need not be chosen a second time.</summary>
+public sealed record HeldFile(Guid Id, AttachmentType Type, int Bytes);
+
+/// <summary>
+/// What a form of the report page carries along, sealed: the receipt it will give, so that sending it twice gives one report and
+/// one receipt; when it was opened; and the files already taken.
+/// </summary>
+public sealed record ReportTicket(Guid Report, byte[] Receipt, DateTimeOffset Opened, IReadOnlyList<HeldFile> Held)
+{
+    /// <summary>The receipt, as the sender will see it.</summary>
+    public ReceiptCode Code => ReceiptCode.Of(Receipt);
+}
+
+/// <summary>Issues and reads the tickets of the report page.</summary>
+public sealed class ReportTickets(IDataProtectionProvider protection, TimeProvider clock)
+{
+    /// <summary>How long a form may stay open.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+
+    private readonly IDataProtector _seal = protection.CreateProtector("report form");
+
+    /// <summary>The ticket of the form that is shown.</summary>
+    public ReportTicket Current { get => field ??= New(); set; }
+
+    /// <summary>The ticket as the form carries it.</summary>
+    public string Sealed => _seal.Protect(JsonSerializer.Serialize(Current));
+
+    /// <summary>A new one.</summary>
+    public ReportTicket New() => new(Guid.CreateVersion7(clock.GetUtcNow()), RandomNumberGenerator.GetBytes(ReceiptCode.Bytes), clock.GetUtcNow(), []);
+
+    /// <summary>Reads the ticket of a form; none when it is not ours or too old.</summary>
+    public ReportTicket? Read(string? text)
+    {
+        try
+        {
+            var ticket = text is null ? null : JsonSerializer.Deserialize<ReportTicket>(_seal.Unprotect(text));
+            return ticket is not null && clock.GetUtcNow() - ticket.Opened < Longest ? ticket : null;
+        }
+        catch (Exception notOurs) when (notOurs is CryptographicException or JsonException)
+        {
+            return null;
+        }
+    }
+}

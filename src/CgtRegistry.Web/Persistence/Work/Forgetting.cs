@@ -1,0 +1,45 @@
+using CgtRegistry.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace CgtRegistry.Web.Persistence.Work;
+
+/// <summary>Deletes private data when the time for which it is kept is over (Law 91/2025/QH15: no longer than its purpose needs).</summary>
+internal static class Forgetting
+{
+    /// <summary>Answers to requests a program may repeat.</summary>
+    public static readonly TimeSpan Idempotency = TimeSpan.FromHours(48);
+
+    /// <summary>Counters of guesses: they are needed as long as somebody may go on guessing.</summary>
+    public static readonly TimeSpan Guesses = TimeSpan.FromDays(90);
+
+    /// <summary>Invitations that were used or ran out.</summary>
+    public static readonly TimeSpan Invitations = TimeSpan.FromDays(30);
+
+    /// <summary>Files sent with a report that was never sent, or taken back.</summary>
+    public static readonly TimeSpan LooseFiles = TimeSpan.FromHours(48);
+
+    private const int MonthsOfLetters = 12;
+
+    /// <summary>Deletes all of it; how many rows were touched.</summary>
+    public static async Task<int> ForgetAsync(this WorkDb work, CancellationToken cancellationToken)
+    {
+        var now = work.Now;
+        var sessions = await work.Set<SessionRow>().Where(s => s.Ends < now).ExecuteDeleteAsync(cancellationToken);
+        var (answers, guesses, invitations) = (now - Idempotency, now - Guesses, now - Invitations);
+        var counted = await work.Set<IdempotencyRow>().Where(r => r.At < answers).ExecuteDeleteAsync(cancellationToken)
+            + await work.Set<GuessRow>().Where(g => g.Since < guesses).ExecuteDeleteAsync(cancellationToken)
+            + await work.Set<InvitationRow>().Where(i => i.Ends < invitations).ExecuteDeleteAsync(cancellationToken);
+        var letters = now.AddMonths(-MonthsOfLetters);
+        var old = await work.Set<OutboxRow>().Where(l => l.At < letters).ExecuteDeleteAsync(cancellationToken);
+        var closed = now.AddMonths(-ReportActs.MonthsOfContact);
+        var contacts = await work.Set<PublicReport>().Where(r => r.ClosedAt < closed && r.Contact != null).ExecuteUpdateAsync(set => set.SetProperty(r => r.Contact, (byte[]?)null), cancellationToken);
+        return sessions + counted + old + contacts + await LooseFilesAsync(work, now - LooseFiles, cancellationToken);
+    }
+
+    private static Task<int> LooseFilesAsync(WorkDb work, DateTimeOffset before, CancellationToken cancellationToken) => work.Database.ExecuteSqlAsync(
+        $"""
+        delete from work.report_attachment f where f.at < {before}
+            and not exists (select from work.public_report r where r.id = f.report and r.files ? f.id::text)
+        """,
+        cancellationToken);
+}

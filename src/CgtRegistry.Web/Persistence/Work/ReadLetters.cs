@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CgtRegistry.Web.Persistence.Work;
+
+/// <summary>Letters of one reader.</summary>
+internal static class ReadLetters
+{
+    public static Task<OutboxRow?> LetterOfAsync(this WorkDb work, Guid account, Guid letter) =>
+        work.Set<OutboxRow>().SingleOrDefaultAsync(l => l.Id == letter && l.Account == account);
+
+    /// <summary>Marks everything up to a letter as read.</summary>
+    public static Task<int> ReadLettersAsync(this WorkDb work, Guid account, Guid last)
+    {
+        var now = work.Now;
+        return work.Set<OutboxRow>().Where(l => l.Account == account && l.ReadAt == null && l.Id.CompareTo(last) <= 0).ExecuteUpdateAsync(set => set.SetProperty(l => l.ReadAt, now));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace CgtRegistry.Web.Tests.Reports;
+
+/// <summary>Small files of the kinds that reports carry.</summary>
+internal static class Pictures
+{
+    public const string Place = "GPS 21.0285N 105.8542E";
+
+    /// <summary>A JPEG with what a camera writes about the place.</summary>
+    public static byte[] Jpeg(ushort height = 1, ushort width = 1) =>
+    [
+        0xFF, 0xD8,
+        .. Segment(0xE0, "JFIF\0"u8.ToArray()),
+        .. Segment(0xE1, Encoding.ASCII.GetBytes("Exif\0\0" + Place)),
+        .. Segment(0xFE, Encoding.ASCII.GetBytes(Place)),
+        .. Segment(0xC0, [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]),
+        .. Segment(0xDA, [1, 1, 0, 0, 63, 0]),
+        0x3F, 0xFF, 0xD9,
+    ];
+
+    public static byte[] Png(uint width = 1)
+    {
+        var head = new byte[13];
+        BinaryPrimitives.WriteUInt32BigEndian(head, width);
+        BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(4), 1);
+        return [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", head), .. Chunk("tEXt", Encoding.ASCII.GetBytes(Place)), .. Chunk("IDAT", [0]), .. Chunk("IEND", [])];
+    }
+
+    public static byte[] Pdf(string body = "") => Encoding.ASCII.GetBytes($"%PDF-1.4\n{body}\n%%EOF");
+
+    private static byte[] Segment(byte marker, byte[] body) => [0xFF, marker, (byte)((body.Length + 2) >> 8), (byte)(body.Length + 2), .. body];
+
+    private static byte[] Chunk(string name, byte[] body)
+    {
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, body.Length);
+        return [.. length, .. Encoding.ASCII.GetBytes(name), .. body, 0, 0, 0, 0];
+    }
+}
