@@ -66,7 +66,13 @@ public static class DataSetGivenOut
         EthicsReviews = [.. data.Ethics.Select(Review)],
         Results = DataSetResults.Of(data),
         References = DataSetResults.ReferencesOf(data.Results),
+        AsStated = Offices(("publicContact", data.PublicContact), ("scientificContact", data.ScientificContact)),
     };
+
+    // How offices are reached has no field in a registration, which holds nothing of persons; an office is none.
+    private static IReadOnlyDictionary<string, string> Offices(params (string Name, OfficeContact? Office)[] offices) => offices
+        .SelectMany(o => new[] { ($"{o.Name}Address", o.Office?.Address?.ForTheWorld), ($"{o.Name}Telephone", o.Office?.Telephone), ($"{o.Name}Email", o.Office?.Email) })
+        .Where(o => !string.IsNullOrWhiteSpace(o.Item2)).ToDictionary(o => o.Item1, o => o.Item2!, StringComparer.Ordinal);
 
     private static IEnumerable<SecondaryNumber> Numbers(TrialDataSet data)
     {

@@ -9,7 +9,7 @@ namespace CgtRegistry.Interchange.Trials.Who;
 
 /// <summary>
 /// Writes registrations as a national registry submits them to WHO, valid against <c>who_ictrp.dtd</c>. Of contacts only the
-/// organisation is given; the elements for names, addresses and numbers of persons are there and empty. A date known to the month or
+/// organisation is given, and of offices registered here how they are reached; the elements for names of persons are there and empty. A date known to the month or
 /// year is written as far as it is known (04/2020, 2020): the DTD wishes dd/mm/yyyy, but no day is invented.
 /// The form has no place for: other channels' dates of the record, former numbers, kinds and links of secondary numbers beyond the
 /// issuer, summaries and descriptions, classes of bodies, completion, why stopped, whether the size is planned, allocation, model and
@@ -38,8 +38,8 @@ public static class WhoSubmissionWriter
         to.Part("main", () => WriteMain(to, r));
         to.Part("contacts", () =>
         {
-            WriteContact(to, "public", r.Parties.PublicContact);
-            WriteContact(to, "scientific", r.Parties.ScientificContact);
+            WriteContact(to, "public", r.Parties.PublicContact, field => Stated(r, "publicContact" + field));
+            WriteContact(to, "scientific", r.Parties.ScientificContact, field => Stated(r, "scientificContact" + field));
         });
         to.List("countries", "country2", r.AsStated.TryGetValue("countries", out var stated) ? stated.Split(';', StringSplitOptions.TrimEntries) : r.Countries.Select(CountryNames.Of));
         to.Part("criteria", () => WriteCriteria(to, r));
@@ -77,12 +77,12 @@ public static class WhoSubmissionWriter
         to.TextIfAny("i_freetext", string.Join('\n', r.Interventions.Select(Given)));
     }
 
-    private static void WriteContact(WhoElements to, string kind, string? organisation) => to.Part("contact", () =>
+    private static void WriteContact(WhoElements to, string kind, string? organisation, Func<string, string?> office) => to.Part("contact", () =>
     {
         to.Text("type", kind);
-        foreach (var empty in OfPersons)
+        foreach (var field in OfPersons)
         {
-            to.Text(empty, null);
+            to.Text(field, field switch { "address" => office("Address"), "telephone" => office("Telephone"), "email" => office("Email"), _ => null });
         }
 
         to.Text("affiliation", organisation);
