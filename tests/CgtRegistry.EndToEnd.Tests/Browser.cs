@@ -1,4 +1,7 @@
+using CgtRegistry.Domain.People;
 using CgtRegistry.Web;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Accounts.Keeping;
 using CgtRegistry.Web.Seed;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +52,14 @@ public sealed class Browser : IAsyncLifetime
         Assert.SkipUnless(Missing is null, Missing ?? "");
         var context = await _chromium!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, Locale = "vi-VN" });
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Makes an account; the address of the link that sets it up, with the language.</summary>
+    public async Task<string> InviteAsync(WorkRole role)
+    {
+        await using var scope = _app!.Services.CreateAsyncScope();
+        var invited = await scope.ServiceProvider.GetRequiredService<Inviting>().InviteAsync(new NewAccount($"e{Guid.NewGuid():N}@example.vn", "Người Thử Nghiệm", role, Institution: null, "vi"), Act.ManageAccounts, CancellationToken.None);
+        return "/vi" + invited.Link;
     }
 
     public async ValueTask DisposeAsync()

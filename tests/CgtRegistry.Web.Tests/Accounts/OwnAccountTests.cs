@@ -172,7 +172,7 @@ public class OwnAccountTests(EmptyRegister running) : IClassFixture<EmptyRegiste
     private async Task<string> LinkAsync(Member member, string template)
     {
         await using var work = _register.Get<Persistence.Work.Workplace>().Open(Persistence.Work.Acting.System);
-        return Letters.AddressOf(work.Set<Persistence.Work.OutboxRow>().Single(l => l.Account == member.Id && l.Template == template), _register.Get<Sealed>())!;
+        return AccountLetters.AddressOf(work.Set<Persistence.Work.OutboxRow>().Single(l => l.Account == member.Id && l.Template == template), _register.Get<Sealed>())!;
     }
 
     private async Task<long> LettersAsync(Member member, string template) =>

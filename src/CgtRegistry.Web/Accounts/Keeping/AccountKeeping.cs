@@ -22,7 +22,7 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
 
         var before = account.Role;
         (account.Role, account.Institution) = (role, institution);
-        work.Add(Letters.To(account, "role-changed", clock.GetUtcNow()));
+        work.Add(AccountLetters.To(account, "role-changed", clock.GetUtcNow()));
         await EndingAsync(account, $"role {Api.AskedFor.Code(before)} to {Api.AskedFor.Code(role)}", cancellationToken);
         return null;
     }

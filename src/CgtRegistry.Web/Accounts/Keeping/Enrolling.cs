@@ -75,7 +75,7 @@ internal sealed class Enrolling(WorkDb work, AccountStore store, SentLinks links
     {
         var codes = RecoveryCodes.New();
         account.EmailConfirmed = true;
-        work.Add(Letters.To(account, "factors-set-up", clock.GetUtcNow()));
+        work.Add(AccountLetters.To(account, "factors-set-up", clock.GetUtcNow()));
         try
         {
             var done = await work.ActAndEndSessionsAsync(

@@ -64,7 +64,7 @@ internal sealed class Inviting(WorkDb work, UserManager<Account> accounts, SentL
     public string Send(Account account)
     {
         var link = links.Make(account, LinkPurpose.Enrol);
-        work.Add(Letters.WithLink(account, "invitation", link, clock.GetUtcNow(), carried));
+        work.Add(AccountLetters.WithLink(account, "invitation", link, clock.GetUtcNow(), carried));
         return link;
     }
 

@@ -118,14 +118,14 @@ internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk pa
 
         await guesses.ForgetAsync(GuessKind.Password, account.NormalizedUserName!, cancellationToken);
         account.PasswordHash = await hashing.HashAsync(account, chosen, cancellationToken);
-        work.Add(Letters.To(account, "password-changed", clock.GetUtcNow()));
+        work.Add(AccountLetters.To(account, "password-changed", clock.GetUtcNow()));
         await work.ActAndEndSessionsAsync(Manages(account, "password-changed"), s => s.Account == account.Id && s.Id != session, cancellationToken: cancellationToken);
         return null;
     }
 
     private Task SaveAsync(Account account, string done, CancellationToken cancellationToken)
     {
-        work.Add(Letters.To(account, done, clock.GetUtcNow()));
+        work.Add(AccountLetters.To(account, done, clock.GetUtcNow()));
         return work.ActAsync(Manages(account, done), cancellationToken);
     }
 

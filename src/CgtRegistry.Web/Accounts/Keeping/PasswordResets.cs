@@ -24,8 +24,8 @@ internal sealed class PasswordResets(
 
         // Who signs in with passkeys only has no password to choose anew; a letter says where to turn.
         work.Add(account.PasswordHash is null
-            ? Letters.To(account, "no-password", clock.GetUtcNow())
-            : Letters.WithLink(account, "new-password", links.Make(account, LinkPurpose.NewPassword), clock.GetUtcNow(), carried));
+            ? AccountLetters.To(account, "no-password", clock.GetUtcNow())
+            : AccountLetters.WithLink(account, "new-password", links.Make(account, LinkPurpose.NewPassword), clock.GetUtcNow(), carried));
         await work.ActAsync(new Acted(Act.SignIn, "account", account.Id.ToString(), account.Institution, "new password asked for"), cancellationToken);
     }
 
@@ -38,7 +38,7 @@ internal sealed class PasswordResets(
         }
 
         account.PasswordHash = await hashing.HashAsync(account, password, cancellationToken);
-        work.Add(Letters.To(account, "password-changed", clock.GetUtcNow()));
+        work.Add(AccountLetters.To(account, "password-changed", clock.GetUtcNow()));
         var done = await work.ActAndEndSessionsAsync(
             new Acted(Act.SignIn, "account", account.Id.ToString(), account.Institution, "new password chosen"),
             s => s.Account == account.Id,

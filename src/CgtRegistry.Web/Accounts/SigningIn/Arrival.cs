@@ -32,7 +32,7 @@ internal sealed class Arrival(Workplace workplace, HeldForms held, TimeProvider 
         {
             if (method is SignInMethod.RecoveryCode)
             {
-                work.Add(Letters.To(account, "recovery-code-used", clock.GetUtcNow()));
+                work.Add(AccountLetters.To(account, "recovery-code-used", clock.GetUtcNow()));
             }
 
             await work.ActAsync(new Acted(Act.SignIn, "account", account.Id.ToString(), account.Institution, Api.AskedFor.Code(method)), http.RequestAborted);

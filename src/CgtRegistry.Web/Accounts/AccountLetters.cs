@@ -4,7 +4,7 @@ using CgtRegistry.Web.Persistence.Work;
 namespace CgtRegistry.Web.Accounts;
 
 /// <summary>Letters about an account: every change of what it proves itself with is told to its owner.</summary>
-internal static class Letters
+internal static class AccountLetters
 {
     /// <summary>Purpose under which addresses that open something are sealed; the sender opens them (<see cref="Sealed"/>).</summary>
     public const string AddressPurpose = "letter address";
