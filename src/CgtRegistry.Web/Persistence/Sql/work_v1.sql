@@ -14,13 +14,9 @@ alter table work.audit_entry enable row level security;
 create policy audit_written on work.audit_entry for insert to cgt_staff with check (
     coalesce(account::text, '') = work.acting_account());
 create policy audit_read on work.audit_entry for select to cgt_staff using (
-<<<<<<< HEAD
     work.acting_role() in ('auditor', 'system') or account::text = work.acting_account()
     or (work.acting_role() = 'administrator' and act in ('sign-in', 'manage-own-account', 'manage-accounts'))
     or (work.acting_role() = 'public' and pseudonym = 'public')); -- what was just written is read back
-=======
-    work.acting_role() in ('auditor', 'administrator', 'system') or account::text = work.acting_account());
->>>>>>> accounts
 
 -- Letters are their reader's; the program writes and sends them.
 alter table work.outbox_row enable row level security;
