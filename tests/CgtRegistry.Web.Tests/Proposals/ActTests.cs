@@ -33,13 +33,14 @@ public class ActTests(EmptyRegister running) : IClassFixture<EmptyRegister>, IAs
     public async Task An_authorisation_is_suspended_for_a_time_reinstated_and_revoked()
     {
         await DoAsync(Grant, Granted(number: "life/QĐ"));
+        await DoAsync("/vi/staff/authorisations/life-qd/vary", [.. Decision("2026-11-05", "20/QĐ"), .. On("end", "2027-11-01")]);
         await DoAsync("/vi/staff/authorisations/life-qd/suspended", [.. Decision("2026-11-10", "21/QĐ"), .. On("until", "2026-12-10")]);
         await DoAsync("/vi/staff/authorisations/life-qd/reinstated", Decision("2026-11-15", "22/QĐ"));
         await DoAsync("/vi/staff/authorisations/life-qd/revoked", Decision("2026-11-20", "23/QĐ"));
 
         var paper = _register.Picture.Authorisations[new("life-qd")];
-        Assert.Equal([DecisionKind.Granted, DecisionKind.Suspended, DecisionKind.Reinstated, DecisionKind.Revoked], paper.Decisions.Select(d => d.Kind));
-        Assert.Equal(A.Day("2026-12-10"), paper.Decisions[1].EffectiveUntil);
+        Assert.Equal([DecisionKind.Granted, DecisionKind.Varied, DecisionKind.Suspended, DecisionKind.Reinstated, DecisionKind.Revoked], paper.Decisions.Select(d => d.Kind));
+        Assert.Equal(A.Day("2026-12-10"), paper.Decisions[2].EffectiveUntil);
     }
 
     [Fact]

@@ -67,6 +67,7 @@ public static class ActLinks
             AuthorisationStatus.Expired when paper.Decisions.All(d => d.Kind is not DecisionKind.Expired) => [DecisionKind.Expired],
             _ => Array.Empty<DecisionKind>(),
         };
-        return decisions.Select(d => new ActLink($"act.authorisation.{Api.AskedFor.Code(d)}", $"/staff/authorisations/{paper.Id}/{Api.AskedFor.Code(d)}"));
+        ActLink[] vary = decisions.Contains(DecisionKind.Revoked) ? [new("act.authorisation.varied", $"/staff/authorisations/{paper.Id}/vary")] : [];
+        return vary.Concat(decisions.Select(d => new ActLink($"act.authorisation.{Api.AskedFor.Code(d)}", $"/staff/authorisations/{paper.Id}/{Api.AskedFor.Code(d)}")));
     }
 }

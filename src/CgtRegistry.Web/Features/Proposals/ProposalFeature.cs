@@ -28,6 +28,7 @@ internal static class ProposalFeature
         app.MapProposalDecisions();
         GrantAuthorisation.Map(app);
         DecideAuthorisation.Map(app);
+        VaryAuthorisationForm.Map(app);
         IssueNotice.Map(app);
         LiftNotice.Map(app);
         ChangeInstitution.Map(app);
