@@ -36,6 +36,9 @@ internal static class AccountLetters
         Mailed = true,
     };
 
+    /// <summary>The address an inbox shows: links that open something go by mail only.</summary>
+    public static string? Shown(OutboxRow letter) => letter.Address?.StartsWith(SealedPrefix, StringComparison.Ordinal) is true ? null : letter.Address;
+
     /// <summary>The address a letter leads to.</summary>
     public static string? AddressOf(OutboxRow letter, Sealed carried) =>
         letter.Address is { } address && address.StartsWith(SealedPrefix, StringComparison.Ordinal) ? carried.Open<string>(AddressPurpose, address[SealedPrefix.Length..]) : letter.Address;

@@ -13,14 +13,14 @@ namespace CgtRegistry.Web.Mail;
 /// </summary>
 internal static class LetterMail
 {
-    public static MailMessage Write(OutboxRow letter, Account reader, MailAddress to, SmtpSettings settings)
+    public static MailMessage Write(OutboxRow letter, string? address, Account reader, MailAddress to, SmtpSettings settings)
     {
         var text = LetterText.Of(letter, reader.Language);
         var mail = new MailMessage(settings.From, to)
         {
             Subject = text.Subject,
             SubjectEncoding = Encoding.UTF8,
-            Body = Body(letter, reader, text.Body, settings.Origin),
+            Body = Body(address, reader, text.Body, settings.Origin),
             BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
         };
@@ -31,10 +31,10 @@ internal static class LetterMail
 
     public static string MessageId(Guid letter, Uri origin) => $"<{letter:N}@{origin.IdnHost}>";
 
-    private static string Body(OutboxRow letter, Account reader, string body, Uri origin)
+    private static string Body(string? address, Account reader, string body, Uri origin)
     {
         var texts = Texts.Of(reader.Language);
-        var link = letter.Address is { } address ? $"\n\n{new Uri(origin, $"/{reader.Language}{address}").AbsoluteUri}" : "";
+        var link = address is null ? "" : $"\n\n{new Uri(origin, $"/{reader.Language}{address}").AbsoluteUri}";
         return $"{texts["mail.salutation", ("name", Plain(reader.FullName))]}\n\n{body}{link}\n\n{texts["mail.foot"]}\n".ReplaceLineEndings("\r\n");
     }
 

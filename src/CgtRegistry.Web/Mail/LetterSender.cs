@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Mail;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Accounts.Codes;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,9 +11,9 @@ namespace CgtRegistry.Web.Mail;
 /// Sends the letters that are due, each at least once. A letter is noted as sent after the server took it; if the program stops
 /// in between it goes out again under the same Message-ID.
 /// </summary>
-public sealed class LetterSender(Workplace workplace, SmtpSettings settings, TimeProvider clock, ILogger<LetterSender> log)
+internal sealed class LetterSender(Workplace workplace, SmtpSettings settings, Sealed carried, TimeProvider clock, ILogger<LetterSender> log)
 {
-    /// <summary>How often a letter is tried; with the waits between them, for about three days.</summary>
+    /// <summary>How often a letter is tried; with the waits between them, for a little over a day.</summary>
     public const int MostAttempts = 12;
 
     /// <summary>How long a letter belongs to whoever took it.</summary>
@@ -53,7 +55,7 @@ public sealed class LetterSender(Workplace workplace, SmtpSettings settings, Tim
 
         try
         {
-            using var mail = LetterMail.Write(letter, reader, to, settings);
+            using var mail = LetterMail.Write(letter, AccountLetters.AddressOf(letter, carried), reader, to, settings);
             using var post = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.Tls, UseDefaultCredentials = false };
             if (settings.User is { } user)
             {

@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using CgtRegistry.Domain.People;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Accounts.Codes;
 using CgtRegistry.Web.Mail;
 using CgtRegistry.Web.Persistence.Work;
 using CgtRegistry.Web.Tests.Running;
@@ -186,6 +187,15 @@ public class LetterSenderTests(TemplateDatabase template) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_that_opens_something_is_sealed_until_it_is_mailed()
+    {
+        var letter = await WriteAsync(await ReaderAsync(), address: "sealed:" + _register.Get<Sealed>().Seal("letter address", "/staff/invitation?key=abc", TimeSpan.FromDays(7)));
+        await Sender().SendDueAsync(CancellationToken.None);
+        Assert.Contains("https://cgt.example.vn/vi/staff/invitation?key=abc", (await _office.NextAsync()).Body, StringComparison.Ordinal);
+        Assert.StartsWith("sealed:", (await StoredAsync(letter)).Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_running_program_sends_by_itself()
     {
         await WriteAsync(await ReaderAsync());
@@ -196,11 +206,9 @@ public class LetterSenderTests(TemplateDatabase template) : IAsyncLifetime
         Assert.Contains("register@example.vn", (await _office.NextAsync()).From, StringComparison.Ordinal);
     }
 
-    private LetterSender Sender(int? port = null, TimeSpan? patience = null) => new(
-        _register.Get<Workplace>(),
+    private LetterSender Sender(int? port = null, TimeSpan? patience = null) => new(_register.Get<Workplace>(),
         new SmtpSettings("127.0.0.1", port ?? _office.Port, null, null, new MailAddress("register@example.vn"), Tls: false, new Uri("https://cgt.example.vn")) { Patience = patience ?? TimeSpan.FromSeconds(30) },
-        _register.Clock,
-        NullLogger<LetterSender>.Instance);
+        _register.Get<Sealed>(), _register.Clock, NullLogger<LetterSender>.Instance);
 
     private async Task<Guid> ReaderAsync(string language = "vi", string name = "Nguyễn Thị Ánh")
     {
@@ -212,13 +220,12 @@ public class LetterSenderTests(TemplateDatabase template) : IAsyncLifetime
         return account.Id;
     }
 
-    private async Task<Guid> WriteAsync(Guid reader)
+    private async Task<Guid> WriteAsync(Guid reader, string address = "/staff/reports")
     {
         await using var work = _register.Get<Workplace>().Open(Acting.System);
-        work.LetterTo(reader, new Letter("report-received", "/staff/reports"));
-        var id = work.ChangeTracker.Entries<OutboxRow>().Single().Entity.Id;
+        work.LetterTo(reader, new Letter("report-received", address));
         await work.KeepAsync();
-        return id;
+        return work.ChangeTracker.Entries<OutboxRow>().Single().Entity.Id;
     }
 
     private async Task SaveAsync(OutboxRow row)

@@ -152,7 +152,8 @@ public class ReviewPageTests(EmptyRegister running) : IClassFixture<EmptyRegiste
 
         using var answer = await approver.SendFormAsync(page, $"{Reviewing.Page(_id)}/approve");
 
-        Assert.Contains("/staff/prove", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("/staff/prove", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Null((await Applying.StoredAsync(_register, _id)).Number);
     }
 

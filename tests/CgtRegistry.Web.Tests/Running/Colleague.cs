@@ -75,7 +75,7 @@ internal sealed class Colleague : IDisposable
     /// <summary>Fills in the form of a page that leads to an address, and sends it; fields not named keep what the page shows.</summary>
     public async Task<HttpResponseMessage> SendFormAsync(IHtmlDocument page, string action, params (string Name, string? Value)[] values)
     {
-        var form = page.Forms.OfType<IHtmlFormElement>().FirstOrDefault(f => f.GetAttribute("action") == action)
+        var form = page.Forms.OfType<IHtmlFormElement>().FirstOrDefault(f => f.GetAttribute("action") == action || f.QuerySelector($"[formaction='{action}']") is not null)
             ?? throw new InvalidOperationException($"The page has no form to {action}; it has {string.Join(", ", page.Forms.Select(f => f.GetAttribute("action")))}.");
         var filled = Shown(form).Where(f => values.All(v => v.Name != f.Key)).ToList();
         filled.AddRange(values.Where(v => v.Value is not null).Select(v => new KeyValuePair<string, string>(v.Name, v.Value!)));

@@ -31,7 +31,7 @@ public sealed class InboxReader(Workplace workplace, SignedIn signedIn)
         }
 
         var rows = await letters.OrderByDescending(l => l.Id).Take(PageSize + 1).ToListAsync();
-        return [.. rows.Select(l => new InboxLetter(l.Id, l.At, LetterText.Of(l, language), l.Address, l.ReadAt is not null))];
+        return [.. rows.Select(l => new InboxLetter(l.Id, l.At, LetterText.Of(l, language), AccountLetters.Shown(l), l.ReadAt is not null))];
     }
 
     /// <summary>How many are not read.</summary>

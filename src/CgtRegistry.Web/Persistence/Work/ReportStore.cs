@@ -27,16 +27,16 @@ internal static class ReportStore
     /// <summary>The report of a receipt, through the one function that may look for it.</summary>
     public static async Task<ReportStanding?> StandingOfAsync(this WorkDb work, byte[] receiptHash, CancellationToken cancellationToken)
     {
-        var found = await work.Database.SqlQuery<StandingRow>($"select * from work.report_of_receipt({receiptHash})").ToListAsync(cancellationToken);
-        return found.Count == 0 ? null : new ReportStanding(
-            Word<ReportState>(found[0].State),
-            found[0].At,
-            found[0].Outcome is { } outcome ? Word<ReportOutcome>(outcome) : null,
-            JsonSerializer.Deserialize<List<ReportRemark>>(found[0].Remarks, RecordJson.Options) ?? []);
+        var found = await work.Database.SqlQuery<string>($"""select row_to_json(r)::text as "Value" from work.report_of_receipt({receiptHash}) r""").ToListAsync(cancellationToken);
+        return found.Count == 0 || JsonSerializer.Deserialize<StandingRow>(found[0]) is not { } standing ? null : new ReportStanding(
+            Word<ReportState>(standing.State),
+            standing.At,
+            standing.Outcome is { } outcome ? Word<ReportOutcome>(outcome) : null,
+            standing.Remarks is { } remarks ? JsonSerializer.Deserialize<List<ReportRemark>>(remarks, RecordJson.Options) ?? [] : []);
     }
 
     private static T Word<T>(string word)
         where T : struct, Enum => Enum.GetValues<T>().First(value => Conventions.Kebab(value) == word);
 
-    private sealed record StandingRow(string State, DateTimeOffset At, string? Outcome, string Remarks);
+    private sealed record StandingRow(string State, DateTimeOffset At, string? Outcome, string? Remarks);
 }

@@ -140,6 +140,7 @@ public class GuardTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         using var owner = await Applicant.ComeAsync(_register);
         var id = await owner.BeginAsync();
         await owner.ReviewAsync(id, file => file with { Versions = 1, Registration = file.Registration with { State = RecordState.Registered } });
+        await _register.SqlAsync($"update work.trial_application set number = 'VNCGT-2026-000099' where id = '{id}'");
 
         await owner.Colleague.TakenAsync(await owner.Colleague.PageAsync(Applicant.At(id)), Applicant.At(id, "amend"), ("to", "course"));
         Assert.Equal(RecordState.Draft, (await owner.StoredAsync(id)).State);
