@@ -52,7 +52,7 @@ public partial class EndpointTests(FilledRegister running) : IClassFixture<Fille
             {
                 using var answer = await AskAsync(colleague, method, Filled(address));
                 var got = Refusal(answer);
-                var expected = AccessMatrix.RefusalOf(act, who);
+                var expected = who == "hospital-other" && AccessMatrix.RefusalOf(act, "hospital-own") is null ? null : AccessMatrix.RefusalOf(act, who); // whose thing it is, is asked where there is one
                 if (expected is not null ? got != expected : got is "401" or "403")
                 {
                     wrong.Add($"{who} {method} {address} ({act}): {(int)answer.StatusCode} {answer.Headers.Location} instead of {expected ?? "an answer"}");
@@ -60,7 +60,7 @@ public partial class EndpointTests(FilledRegister running) : IClassFixture<Fille
             }
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.Equal(before, await FingerprintAsync());
     }
 
@@ -110,7 +110,7 @@ public partial class EndpointTests(FilledRegister running) : IClassFixture<Fille
     // Things that are not there: who may act is told so, who may not learns nothing else.
     private static string Filled(string address) => PlacePattern().Replace(address, place => place.Value switch
     {
-        "{id}" or "{id:guid}" => "0190a0a0-0000-7000-8000-000000000000",
+        _ when place.Value.Contains(":guid", StringComparison.Ordinal) => "0190a0a0-0000-7000-8000-000000000000",
         _ when place.Value.Contains(":int", StringComparison.Ordinal) || place.Value.Contains(":long", StringComparison.Ordinal) => "1",
         _ => "x",
     });

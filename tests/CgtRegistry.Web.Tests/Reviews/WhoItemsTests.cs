@@ -3,8 +3,8 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using CgtRegistry.Domain.People;
 using CgtRegistry.Domain.Trials.DataSet;
-using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Features.Trials.DataSets;
+using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Tests.Running;
 
 namespace CgtRegistry.Web.Tests.Reviews;

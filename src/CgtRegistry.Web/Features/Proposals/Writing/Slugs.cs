@@ -1,5 +1,5 @@
-using CgtRegistry.Domain.Names;
 using System.Text;
+using CgtRegistry.Domain.Names;
 
 namespace CgtRegistry.Web.Features.Proposals.Writing;
 
