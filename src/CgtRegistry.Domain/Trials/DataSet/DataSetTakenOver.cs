@@ -20,20 +20,20 @@ public static class DataSetTakenOver
         {
             ProtocolNumber = record.SecondaryNumbers.FirstOrDefault(n => OfTheSponsor.Contains(n.Kind))?.Value,
             SecondaryNumbers = [.. Numbers(record)],
-            Support = [.. record.Parties.Support.Select(s => new DraftParty(DraftText.OfEnglish(s)))],
+            Support = [.. record.Parties.Support.Select(s => new DraftParty(English(s)))],
             Sponsor = record.Parties.Sponsor is { } sponsor ? Party(sponsor) : null,
             SecondarySponsors = [.. record.Parties.Collaborators.Select(Party)],
             PublicContact = Office(record.Parties.PublicContact),
             ScientificContact = Office(record.Parties.ScientificContact),
-            PublicTitle = DraftText.OfEnglish(record.Text.PublicTitle),
-            ScientificTitle = DraftText.OfEnglish(record.Text.ScientificTitle),
+            PublicTitle = English(record.Text.PublicTitle),
+            ScientificTitle = English(record.Text.ScientificTitle),
             Acronym = record.Text.Acronym,
-            Summary = DraftText.OfEnglish(record.Text.Summary),
-            Description = DraftText.OfEnglish(record.Text.Description),
+            Summary = English(record.Text.Summary),
+            Description = English(record.Text.Description),
             Countries = record.Countries,
             Sites = [.. record.Sites.Select(Site)],
-            Conditions = [.. record.Conditions.Select(c => new DraftCondition(DraftText.OfEnglish(c)))],
-            Keywords = [.. record.Keywords.Select(DraftText.OfEnglish).OfType<DraftText>()],
+            Conditions = [.. record.Conditions.Select(c => new DraftCondition(English(c)))],
+            Keywords = [.. record.Keywords.Select(English).OfType<DraftText>()],
             Arms = [.. record.Arms.Index().Select(a => Arm(a.Item, arms[a.Index]))],
             Interventions = [.. record.Interventions.Select(i => Intervention(i, [.. record.Arms.Index().Where(a => Receives(a.Item, i)).Select(a => arms[a.Index])]))],
             Eligibility = Eligibility(record.Eligibility),
@@ -48,9 +48,9 @@ public static class DataSetTakenOver
             Results = new ResultsSummary
             {
                 Links = [.. new[] { record.Results.Url }.Concat(record.References.Where(r => r is { Kind: "RESULT", PubMedId: not null }).Select(r => $"https://pubmed.ncbi.nlm.nih.gov/{r.PubMedId}/")).OfType<string>().Distinct()],
-                Summary = DraftText.OfEnglish(record.Results.Summary),
+                Summary = English(record.Results.Summary),
             },
-            Sharing = new DataSharing(record.Results.SharingPlan switch { "YES" => true, "NO" => false, _ => null }, DraftText.OfEnglish(record.Results.SharingDescription)),
+            Sharing = new DataSharing(record.Results.SharingPlan switch { "YES" => true, "NO" => false, _ => null }, English(record.Results.SharingDescription)),
         };
     }
 
@@ -59,26 +59,28 @@ public static class DataSetTakenOver
         .Concat(record.SecondaryNumbers.Where(n => !OfTheSponsor.Contains(n.Kind)).Select(n => new IssuedNumber(n.Value, n.Issuer ?? RegistryNumber.Read(n.Value)?.Registry, n.Kind)))
         .DistinctBy(n => n.Value);
 
-    private static DraftParty Party(RegistrationParty party) => new(DraftText.OfEnglish(party.Name), Class: party.Class);
+    private static DraftText? English(string? text) => DraftText.OfEnglish(MarkupText.Plain(text));
 
-    private static OfficeContact? Office(string? organisation) => organisation is null ? null : new OfficeContact { Affiliation = DraftText.OfEnglish(organisation) };
+    private static DraftParty Party(RegistrationParty party) => new(English(party.Name), Class: party.Class);
+
+    private static OfficeContact? Office(string? organisation) => organisation is null ? null : new OfficeContact { Affiliation = English(organisation) };
 
     private static DraftSite Site(RegistrationSite site) => new()
     {
-        Facility = DraftText.OfEnglish(site.Facility),
-        City = DraftText.OfEnglish(site.City),
+        Facility = English(site.Facility),
+        City = English(site.City),
         Country = site.Country,
         Status = Entered(site.Status),
     };
 
     private static DraftArm Arm(RegistrationArm arm, string key) =>
-        new() { Key = key, Label = DraftText.OfEnglish(arm.Label), Kind = DesignCodes.Read<ArmKind>(arm.Kind), Description = DraftText.OfEnglish(arm.Description) };
+        new() { Key = key, Label = English(arm.Label), Kind = DesignCodes.Read<ArmKind>(arm.Kind), Description = English(arm.Description) };
 
     private static DraftIntervention Intervention(RegistrationIntervention given, IReadOnlyList<string> arms) => new()
     {
-        Name = DraftText.OfEnglish(given.Name),
+        Name = English(given.Name),
         Kind = DesignCodes.Read<InterventionKind>(given.Kind),
-        Description = DraftText.OfEnglish(given.Description),
+        Description = English(given.Description),
         OtherNames = given.OtherNames,
         Arms = arms,
     };
@@ -96,8 +98,8 @@ public static class DataSetTakenOver
             MinimumAge = DraftAge.Of(said.MinimumAge),
             MaximumAge = DraftAge.Of(said.MaximumAge),
             HealthyVolunteers = said.HealthyVolunteers,
-            Inclusion = DraftText.OfEnglish(inclusion),
-            Exclusion = DraftText.OfEnglish(exclusion),
+            Inclusion = English(inclusion),
+            Exclusion = English(exclusion),
         };
     }
 
@@ -112,22 +114,22 @@ public static class DataSetTakenOver
         Masked = [.. said.Masked.Select(DesignCodes.Read<MaskedRole>).OfType<MaskedRole>()],
         ObservationalModel = DesignCodes.Read<ObservationalModel>(said.ObservationalModel),
         TimePerspective = DesignCodes.Read<TimePerspective>(said.TimePerspective),
-        Description = DraftText.OfEnglish(said.ModelDescription ?? said.AsDescribed),
+        Description = English(said.ModelDescription ?? said.AsDescribed),
     };
 
     // The record says since when it stands, not since when the status holds: the day stays empty.
     private static IEnumerable<StatusRow> Status(RegistrationConduct said) =>
-        (Entered(said.Status) ?? Entered(said.LastKnownStatus)) is { } status ? [new StatusRow { Status = status, Reason = DraftText.OfEnglish(said.WhyStopped) }] : [];
+        (Entered(said.Status) ?? Entered(said.LastKnownStatus)) is { } status ? [new StatusRow { Status = status, Reason = English(said.WhyStopped) }] : [];
 
     private static ConductState? Entered(ConductState? state) => state is ConductState.Unknown or ConductState.Unverified ? null : state;
 
     private static DraftOutcome Outcome(RegistrationOutcome said) =>
-        new() { Kind = said.Kind, Measure = DraftText.OfEnglish(said.Measure), Method = DraftText.OfEnglish(said.Description), TimeFrame = DraftText.OfEnglish(said.TimeFrame) };
+        new() { Kind = said.Kind, Measure = English(said.Measure), Method = English(said.Description), TimeFrame = English(said.TimeFrame) };
 
     private static DraftReview Review(RegistrationReview said) => new()
     {
         State = said.Status?.Trim().ToUpperInvariant() switch { "APPROVED" => ReviewState.Approved, "NOT APPROVED" => ReviewState.Refused, _ => null },
         On = said.On,
-        Committee = DraftText.OfEnglish(said.Committee),
+        Committee = English(said.Committee),
     };
 }

@@ -121,6 +121,18 @@ public class DataSetConversionTests
         Assert.Equal((100, (int?)null), (draft.SampleSize.Planned!.Value, draft.SampleSize.Enrolled));
     }
 
+    [Theory]
+    [InlineData(@"3×10\^7 cells, \>= 18 years \& older", "3×10^7 cells, >= 18 years & older")]
+    [InlineData(@"a\b and C:\dose", @"a\b and C:\dose")]
+    public void A_backslash_that_belongs_to_the_markup_of_the_registry_is_not_taken_over(string given, string read)
+    {
+        var record = A.Registration();
+
+        var draft = DataSetTakenOver.From(record with { Text = record.Text with { Summary = given } });
+
+        Assert.Equal(read, draft.Summary!.En);
+    }
+
     [Fact]
     public void What_a_record_does_not_say_stays_empty()
     {
