@@ -1,6 +1,5 @@
 using CgtRegistry.Domain.People;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace CgtRegistry.EndToEnd.Tests;
 
@@ -100,8 +99,7 @@ public sealed class PasskeyTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
-    // Passkeys are bound to a name; that of a machine of one's own is localhost.
-    private string Home => browser.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+    private string Home => browser.Address;
 
     private Task<IPage> OpenAsync() => browser.OpenAsync(1280);
 

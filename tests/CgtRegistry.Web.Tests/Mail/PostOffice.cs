@@ -36,7 +36,7 @@ internal sealed class PostOffice : IAsyncDisposable
     public ConcurrentQueue<TakenLetter> Letters { get; } = [];
 
     /// <summary>The next letter taken.</summary>
-    public ValueTask<TakenLetter> NextAsync() => _taken.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    public ValueTask<TakenLetter> NextAsync(CancellationToken? patience = null) => _taken.Reader.ReadAsync(patience ?? TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {
