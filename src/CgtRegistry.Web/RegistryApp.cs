@@ -221,6 +221,7 @@ public static class RegistryApp
         app.UseAuthentication();
         app.UseDeclaredActs();
         app.UseAuthorization();
+        app.UseReadOnlyMode();
         app.UseAntiforgery();
 
         var open = app.MapGroup("").Does(Act.ReadPublished);

@@ -13,6 +13,7 @@ namespace CgtRegistry.Web;
 /// <param name="LogLevel">Least severe events that are logged.</param>
 /// <param name="PublicOrigin">Address of the register as the public writes it, for links in feeds and printed answers.</param>
 /// <param name="RequestsPerTenSeconds">Requests one client may make in ten seconds.</param>
+/// <param name="ReadOnly">Whether the register is only looked up in, while its database is moved or mended.</param>
 public sealed record RegistrySettings(
     string? ConnectionString,
     string DataDirectory,
@@ -21,7 +22,8 @@ public sealed record RegistrySettings(
     string? LawFolder,
     LogEventLevel LogLevel,
     Uri? PublicOrigin,
-    int RequestsPerTenSeconds)
+    int RequestsPerTenSeconds,
+    bool ReadOnly)
 {
     private const int DefaultRate = 300;
 
@@ -39,7 +41,8 @@ public sealed record RegistrySettings(
                 : throw new ConfigurationException("Registry:LogLevel", $"'{level}' is not allowed; use {string.Join(", ", Enum.GetNames<LogEventLevel>())}.")
             : LogEventLevel.Information,
         Origin(configuration["Registry:PublicOrigin"]),
-        Rate(configuration["Registry:RequestsPerTenSeconds"]));
+        Rate(configuration["Registry:RequestsPerTenSeconds"]),
+        Flag(configuration, "Registry:ReadOnly", whenMissing: false));
 
     private static string? Server(string? text)
     {

@@ -37,7 +37,7 @@ internal static class OperationOutcome
         "malformed" => "invalid",
         "method-not-allowed" or "unsupported-type" => "not-supported",
         "too-large" => "too-long",
-        "rate-limited" or "overloaded" => "throttled",
+        "rate-limited" or "read-only-mode" or "overloaded" => "throttled",
         _ => "exception",
     };
 }

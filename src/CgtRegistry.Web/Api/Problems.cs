@@ -37,6 +37,7 @@ public static class Problems
         ["key-reused"] = ("Key used before", "This Idempotency-Key was sent with another request. Use a new one."),
         ["refused"] = ("Not accepted", "The rules of the register do not allow this; see errors."),
         ["form-expired"] = ("Form expired", "The form was open too long or came from elsewhere. Load it again and send it once more."),
+        ["read-only-mode"] = ("Read only for now", "The register answers, but takes nothing in at the moment. Send the request again after the seconds named in Retry-After."),
         ["overloaded"] = ("Temporarily unavailable", "Try again in a few minutes. No data is lost."),
     };
 

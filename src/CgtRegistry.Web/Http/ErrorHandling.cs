@@ -27,12 +27,12 @@ internal static class ErrorHandling
                 await Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded");
                 return;
             }
-            catch (Npgsql.NpgsqlException away) when (away is not Npgsql.PostgresException && !http.Response.HasStarted)
+            catch (Exception away) when (!http.Response.HasStarted && ReadOnlyMode.IsCause(away))
             {
                 log.LogError(away, "The database does not answer in {TraceId}", http.TraceIdentifier);
                 http.Response.Clear();
-                http.Response.Headers.RetryAfter = "5";
-                await Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded");
+                http.User = new(); // sessions lie in the database too
+                await ReadOnlyMode.AnswerAsync(http, "overloaded");
                 return;
             }
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)

@@ -11,7 +11,10 @@ internal static class MailSetup
             services.AddSingleton<LetterSender>();
         }
 
-        services.AddHostedService<LetterRounds>();
-        services.AddHostedService<Retention.RetentionRounds>();
+        if (!settings.ReadOnly)
+        {
+            services.AddHostedService<LetterRounds>();
+            services.AddHostedService<Retention.RetentionRounds>();
+        }
     }
 }
