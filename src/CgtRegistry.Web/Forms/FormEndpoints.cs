@@ -57,6 +57,14 @@ internal static class FormEndpoints
         return http.Show<TPage>(address, parameters, posted.Refusals.Any(r => r.Code is "stale") ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
+    /// <summary>The form is shown again because whoever fills it in asked for a look at what it does; nothing was done.</summary>
+    public static IResult Look<TPage>(this HttpContext http, PostedForm form, string address, object? parameters = null)
+        where TPage : IComponent
+    {
+        http.RequestServices.GetRequiredService<Posted>().Keep(form, []);
+        return http.Show<TPage>(address, parameters);
+    }
+
     /// <summary>Answers a form with a page, where going on to another address would lose what must be shown once.</summary>
     public static RazorComponentResult<PageAgain> Show<TPage>(this HttpContext http, string address, object? parameters = null, int status = StatusCodes.Status200OK)
         where TPage : IComponent

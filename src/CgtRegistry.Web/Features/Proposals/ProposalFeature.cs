@@ -21,6 +21,7 @@ internal static class ProposalFeature
         services.AddScoped<ProposalDesk>();
         services.AddScoped<ProposalReader>();
         services.AddScoped<DraftingDesk>();
+        services.AddScoped<Foresight>();
     }
 
     public static void MapProposals(this IEndpointRouteBuilder app)

@@ -13,6 +13,9 @@ public sealed class DraftForm
     /// <summary>Name of the hidden field that makes a form sent twice propose once.</summary>
     public const string OnceField = "once";
 
+    /// <summary>Name of the button that only shows what the form would change.</summary>
+    public const string PreviewField = "preview";
+
     private const int MostOfOneField = 24;
 
     /// <summary>A form and the register as it is; a source entered with the form is part of it from here on.</summary>

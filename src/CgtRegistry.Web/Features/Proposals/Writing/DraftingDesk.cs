@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace CgtRegistry.Web.Features.Proposals.Writing;
 
 /// <summary>Takes the forms of acts: read them, have the rules judge them, and write the proposal or show the form again.</summary>
-public sealed class DraftingDesk(ProposalDesk desk, RecordVersions versions, IHttpContextAccessor accessor)
+public sealed class DraftingDesk(ProposalDesk desk, RecordVersions versions, Foresight sight, IHttpContextAccessor accessor)
 {
     // Under which field of the forms a refusal of the rules is shown.
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
@@ -49,12 +49,19 @@ public sealed class DraftingDesk(ProposalDesk desk, RecordVersions versions, IHt
             if (held.GetValueOrDefault(about) != draft.Form.Version)
             {
                 refusals.Insert(0, FormRefusals.Stale());
+                await sight.LookBackAsync(about, draft.Form.Version, draft.Picture, cancellationToken);
             }
         }
 
         if (draft.Form.Refusals.Count == 0 && refusals.Count == 0 && decided.IsDone)
         {
             IReadOnlyList<IPublicRecord> records = [.. draft.NewSource is { } source ? [source] : Array.Empty<IPublicRecord>(), .. decided.Value];
+            if (draft.Form.Marked(DraftForm.PreviewField))
+            {
+                await sight.LookAheadAsync(records, draft.Picture, cancellationToken);
+                return http.Look<TPage>(draft.Form, page.Address, page.Parameters);
+            }
+
             var proposed = await desk.ProposeAsync(new(draft.Once, kind, draft.Reason, records), draft.Picture, cancellationToken);
             if (proposed.IsDone)
             {
