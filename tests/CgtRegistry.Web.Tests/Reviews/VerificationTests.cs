@@ -77,6 +77,18 @@ public class VerificationTests(EmptyRegister running) : IClassFixture<EmptyRegis
         Assert.Equal((VerifiedMatter.Doctors, true, "Chứng chỉ số 12", reviewer.Person.Person.Id, new DateOnly(2026, 11, 22)), (found.Matter, found.Holds, found.Against, found.By, found.On));
     }
 
+    [Fact]
+    public async Task Reviewers_see_when_whoever_submitted_may_no_longer_sign_in()
+    {
+        using var reviewer = await Reviewing.ReviewAsync(_register, _id);
+        Assert.DoesNotContain("V62", (await reviewer.PageAsync(Reviewing.Page(_id))).Body!.TextContent, StringComparison.Ordinal);
+        await _register.SqlAsync($"update work.account set disabled_at = now() where id = '{_applicant.Colleague.Person.Account}'");
+
+        var read = await reviewer.PageAsync(Reviewing.Page(_id));
+
+        Assert.Contains("V62", read.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(WorkRole.Applicant)]
     [InlineData(WorkRole.Auditor)]
