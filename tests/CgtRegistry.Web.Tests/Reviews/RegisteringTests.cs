@@ -98,6 +98,22 @@ public class RegisteringTests(EmptyRegister running) : IClassFixture<EmptyRegist
         Assert.Equal([number], found.GetProperty("items").Each("id"));
     }
 
+    // The reference files come again with every version of the program.
+    private async Task ReadAgainAsync(Trial known)
+    {
+        var folder = Directory.CreateTempSubdirectory("cgt-trials-");
+        try
+        {
+            var file = Path.Combine(folder.CreateSubdirectory("trials").FullName, "known.json");
+            await File.WriteAllTextAsync(file, System.Text.Json.JsonSerializer.Serialize(new[] { known }, CgtRegistry.Web.Persistence.RecordJson.Options));
+            await _register.Get<CgtRegistry.Web.Seed.ReferenceLoader>().ImportAsync([file], CancellationToken.None);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public async Task A_record_the_register_had_already_goes_on_in_the_registration()
     {
@@ -134,6 +150,8 @@ public class RegisteringTests(EmptyRegister running) : IClassFixture<EmptyRegist
         Assert.DoesNotContain("NCT91000007: Tế bào", institution.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Tế bào gốc cho khớp gối", past.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(new(number), _register.Picture.ContinuedTrials[new("NCT91000007")].ContinuedAs);
+        await ReadAgainAsync(known);
+        Assert.Equal(new(number), _register.Picture.ContinuedTrials[known.Id].ContinuedAs);
         Assert.Contains(_register.Picture.Trials[new(number)].Observations, o => o.RecordedOn == Domain.Basics.PartialDate.Parse("2024-05", null));
     }
 

@@ -1,19 +1,25 @@
+using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Features.Trials.Checking;
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Features.Trials.Staff;
 
 /// <summary>Finds and saves the applications of the institution whose staff act; those of others are not there.</summary>
-internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvider clock)
+internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegister live, TimeProvider clock)
 {
     /// <summary>Whoever acts.</summary>
     public SignedInPerson Person => signedIn.Required;
 
     public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>What the institution is called whose application it is.</summary>
+    public string InstitutionOf(TrialApplication application) => Names.Of(live.Current, new RecordRef(RecordKind.Institution, application.Institution), "vi");
 
     /// <summary>An application of one's own institution.</summary>
     public async Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -26,7 +26,7 @@ internal static class FeeAlert
                 At = desk.Now,
                 Account = account,
                 Template = "trial-charges",
-                Values = new() { ["title"] = application.Data.PublicTitle?.Vi ?? application.Data.PublicTitle?.En ?? application.Id.ToString(), ["institution"] = application.Institution },
+                Values = new() { ["title"] = application.Data.PublicTitle?.Vi ?? application.Data.PublicTitle?.En ?? application.Id.ToString(), ["institution"] = desk.InstitutionOf(application) },
                 Address = $"/institutions/{application.Institution}",
                 Mailed = true,
             });
