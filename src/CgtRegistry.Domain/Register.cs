@@ -42,7 +42,8 @@ public sealed class Register
         Statements = Of<Statement, StatementId>(r => r.Id);
         Contradictions = Of<Contradiction, ContradictionId>(r => r.Id);
         Notices = Of<Notice, NoticeId>(r => r.Id);
-        Trials = Of<Trial, TrialId>(r => r.Id);
+        Trials = all[typeof(Trial)].Cast<Trial>().Where(t => t.ContinuedAs is null).ToFrozenDictionary(t => t.Id);
+        ContinuedTrials = all[typeof(Trial)].Cast<Trial>().Where(t => t.ContinuedAs is not null).ToFrozenDictionary(t => t.Id);
         Authorisations = Of<Authorisation, AuthorisationId>(r => r.Id);
         Coverage = Of<CoverageStatement, CoverageId>(r => r.Id);
         Terms = Of<GlossaryTerm, TermId>(r => r.Id);
@@ -81,6 +82,9 @@ public sealed class Register
     public FrozenDictionary<ContradictionId, Contradiction> Contradictions { get; }
     public FrozenDictionary<NoticeId, Notice> Notices { get; }
     public FrozenDictionary<TrialId, Trial> Trials { get; }
+
+    /// <summary>Records of trials that were registered here since and go on there: they are no trials of their own any more.</summary>
+    public FrozenDictionary<TrialId, Trial> ContinuedTrials { get; }
     public FrozenDictionary<AuthorisationId, Authorisation> Authorisations { get; }
     public FrozenDictionary<CoverageId, CoverageStatement> Coverage { get; }
     public FrozenDictionary<TermId, GlossaryTerm> Terms { get; }
@@ -109,7 +113,7 @@ public sealed class Register
     private IEnumerable<IPublicRecord> All() => new IEnumerable<IPublicRecord>[]
     {
         Sources.Values, Provinces.Values, Institutions.Values, Therapies.Values, Conditions.Values, Instruments.Values, Provisions.Values, Effects.Values, Techniques.Values,
-        TechniqueChapters.Values, Statements.Values, Contradictions.Values, Notices.Values, Trials.Values, Authorisations.Values, Coverage.Values, Terms.Values,
+        TechniqueChapters.Values, Statements.Values, Contradictions.Values, Notices.Values, Trials.Values, ContinuedTrials.Values, Authorisations.Values, Coverage.Values, Terms.Values,
     }.SelectMany(r => r);
 
     /// <summary>Authorisations that list exactly this therapy and this condition.</summary>
@@ -117,6 +121,9 @@ public sealed class Register
 
     /// <summary>The effects that reach an instrument or a part of it, the earliest first.</summary>
     public IReadOnlyList<Effect> EffectsOn(InstrumentId id) => _effects.TryGetValue(id, out var effects) ? effects : [];
+
+    /// <summary>The number of a trial and those of the records that go on in it.</summary>
+    public IReadOnlySet<TrialId> LineOf(TrialId id) => ContinuedTrials.Values.Where(t => t.ContinuedAs == id).Select(t => t.Id).Append(id).ToHashSet();
 
     /// <summary>The institution at the top of the group an institution belongs to; itself when it belongs to none.</summary>
     public InstitutionId GroupOf(InstitutionId id) => LineOf(id)[^1];

@@ -27,7 +27,7 @@ public sealed record TrialIdentifier(string Registry, string Value);
 public sealed record TrialParty(string Name, InstitutionId? Institution = null);
 
 /// <summary>A clinical trial as public registers show it (thử nghiệm lâm sàng). Registered is not approved.</summary>
-public sealed class Trial : ICited
+public sealed record Trial : ICited
 {
     public required TrialId Id { get; init; }
     public IReadOnlyList<TrialIdentifier> Identifiers { get; init; } = [];
@@ -66,6 +66,9 @@ public sealed class Trial : ICited
 
     /// <summary>How it stands registered here; only for trials registered in this register.</summary>
     public RegisteredHere? Registration { get; init; }
+
+    /// <summary>The registration of this register in which the record goes on; its address then leads there. Only for trials first known from elsewhere.</summary>
+    public TrialId? ContinuedAs { get; init; }
     public required IReadOnlyList<Citation> Citations { get; init; }
     public IReadOnlyList<string> Facts { get; init; } = [];
     public bool Demo { get; init; }
@@ -89,5 +92,6 @@ public sealed class Trial : ICited
         .. Institutions.Select(i => new RecordRef(RecordKind.Institution, i.Value)),
         .. Conditions.Select(c => new RecordRef(RecordKind.Condition, c.Value)),
         .. Therapies.Select(t => new RecordRef(RecordKind.Therapy, t.Value)),
+        .. ContinuedAs is { } registered ? [new RecordRef(RecordKind.Trial, registered.Value)] : Array.Empty<RecordRef>(),
     ];
 }

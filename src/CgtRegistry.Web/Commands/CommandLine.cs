@@ -53,15 +53,18 @@ internal static class CommandLine
         serve.SetAction((_, _) => ServeCommand.RunAsync([]));
 
         var import = new Command("import", "Reads files into the register.") { reference, law, text };
+        var check = new Command("check", "Says what the rules find in trial records, as if each were registered here; stores nothing.");
         foreach (var format in TrialFormats.All)
         {
-            import.Add(TrialCommand(format));
+            import.Add(TrialCommand(format, TrialCommands.ImportAsync));
+            check.Add(TrialCommand(format, TrialCommands.CheckAsync));
         }
 
         return new RootCommand("Vietnam Cell and Gene Therapy Register")
         {
             serve,
             import,
+            check,
             ExportCommand(),
             UserCommandLine.Users(),
             new Command("demo", "Demonstration data.") { load },
@@ -82,11 +85,11 @@ internal static class CommandLine
         return export;
     }
 
-    private static Command TrialCommand(TrialFormat format)
+    private static Command TrialCommand(TrialFormat format, Func<TrialFormat, IReadOnlyList<FileInfo>, CancellationToken, Task<int>> act)
     {
-        var files = new Argument<FileInfo[]>("file") { Description = "Files, taken in one after the other.", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
+        var files = new Argument<FileInfo[]>("file") { Description = "Files, one after the other.", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
         var command = new Command(format.Name, format.Description) { files };
-        command.SetAction((result, cancel) => TrialCommands.ImportAsync(format, result.GetRequiredValue(files), cancel));
+        command.SetAction((result, cancel) => act(format, result.GetRequiredValue(files), cancel));
         return command;
     }
 

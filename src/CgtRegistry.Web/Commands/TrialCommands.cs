@@ -1,3 +1,4 @@
+using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Interchange;
 using CgtRegistry.Web.Features.Trials.Import;
 using CgtRegistry.Web.Seed;
@@ -41,6 +42,38 @@ internal static class TrialCommands
 
         Console.WriteLine(counts);
         return whole && counts.Rejected == 0 ? 0 : 1;
+    }
+
+    /// <summary>Says what the rules find in each record, as the form and the API would; nothing is stored.</summary>
+    /// <returns>0 when no record has an error, 1 otherwise or when a file could not be read.</returns>
+    public static async Task<int> CheckAsync(TrialFormat format, IReadOnlyList<FileInfo> files, CancellationToken cancellationToken)
+    {
+        await using var app = await RegistryApp.BuildAsync([], serve: false);
+        var judge = app.Services.GetRequiredService<TrialFileFindings>();
+        var clean = true;
+        foreach (var file in files)
+        {
+            try
+            {
+                await using var content = file.OpenRead();
+                foreach (var (record, findings) in judge.Read(format, content, ImportLimits.CommandLine))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    clean &= findings.All(f => f.Severity is not FindingSeverity.Error);
+                    foreach (var f in findings)
+                    {
+                        Console.WriteLine($"{record.Number}\t{f.Severity}\t{f.Rule}\t{f.Pointer}\t{f.Text.En}");
+                    }
+                }
+            }
+            catch (Exception failed) when (failed is RefusedFileException or IOException or UnauthorizedAccessException)
+            {
+                clean = false;
+                await Console.Error.WriteLineAsync($"{file.Name}: {failed.Message}");
+            }
+        }
+
+        return clean ? 0 : 1;
     }
 
     private static async Task SayAsync(FileInfo file, TrialImportReport report)

@@ -70,6 +70,7 @@ internal static class FeatureList
         services.AddSingleton<TrialPastReader>();
         services.AddSingleton<TrialLinker>();
         services.AddSingleton<TrialImporter>();
+        services.AddSingleton<TrialFileFindings>();
         services.AddSingleton<TrialImportReader>();
         services.AddApplications();
         services.AddSingleton<StudyFinder>();

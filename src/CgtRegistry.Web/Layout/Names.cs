@@ -17,7 +17,7 @@ public static class Names
         RecordKind.Instrument => register.Instruments.GetValueOrDefault(new(record.Id)) is { } i ? ProvisionCitation.ShortName(i) : null,
         RecordKind.Provision => register.Provisions.GetValueOrDefault(new(record.Id)) is { } p ? ProvisionCitation.Of(p, register.Instruments[p.Instrument]) : null,
         RecordKind.Source => register.Sources.GetValueOrDefault(new(record.Id)) is { } s ? new LocalText(s.Title) : null,
-        RecordKind.Trial => register.Trials.GetValueOrDefault(new(record.Id)) is { } t ? new LocalText($"{t.Id}: {t.Title.Vi}", $"{t.Id}: {t.Title.En ?? t.Title.Vi}") : null,
+        RecordKind.Trial => (register.Trials.GetValueOrDefault(new(record.Id)) ?? register.ContinuedTrials.GetValueOrDefault(new(record.Id))) is { } t ? new LocalText($"{t.Id}: {t.Title.Vi}", $"{t.Id}: {t.Title.En ?? t.Title.Vi}") : null,
         RecordKind.Notice => register.Notices.GetValueOrDefault(new(record.Id))?.Title,
         RecordKind.Province => register.Provinces.GetValueOrDefault(new(record.Id))?.Name,
         RecordKind.Authorisation => register.Authorisations.GetValueOrDefault(new(record.Id)) is { } a ? new LocalText(a.Number) : null,

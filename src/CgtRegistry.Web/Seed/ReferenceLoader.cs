@@ -2,6 +2,8 @@ using System.Text.Json;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Transparency;
+using CgtRegistry.Domain.Trials;
+using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -95,11 +97,12 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, Live
         return await db.LoadAsync([.. records.Select(Joined)], publication, cancellationToken);
     }
 
-    // What documents brought in stays when the editors' notes are told again.
+    // What documents brought in stays when the editors' notes are told again; so does where a trial goes on since it was registered here.
     private IPublicRecord Joined(IPublicRecord record) => record switch
     {
         Provision noted when live.Current.Provisions.TryGetValue(noted.Id, out var held) => Provision.Joined(noted, held),
         Instrument noted when live.Current.Instruments.TryGetValue(noted.Id, out var held) => noted.FilledFrom(held),
+        Trial noted when live.Current.ContinuedTrials.GetValueOrDefault(noted.Id)?.ContinuedAs is { } registered => DataSetPublished.EndedIn(noted, registered),
         _ => record,
     };
 

@@ -112,6 +112,7 @@ public class ExportTests(EmptyRegister app, TemplateDatabase template) : IClassF
     [InlineData("csv", "text/csv", "NCT00000101.csv")]
     [InlineData("ctgov-json", "application/json", "NCT00000101.ctgov.json")]
     [InlineData("who-xml", "application/xml", "NCT00000101.who.xml")]
+    [InlineData("ictrp-xml", "application/xml", "NCT00000101.ictrp.xml")]
     [InlineData("fhir", "application/fhir+json", "NCT00000101.fhir.json")]
     public async Task One_trial_is_a_file_with_all_its_records(string format, string mediaType, string name)
     {

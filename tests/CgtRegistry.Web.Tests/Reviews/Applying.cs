@@ -1,9 +1,8 @@
-using CgtRegistry.Domain.Basics;
-using CgtRegistry.Domain.Classification;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
-using CgtRegistry.Web.Features.Classify;
+using CgtRegistry.Domain.Trials.Rules;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Persistence.Work;
 using CgtRegistry.Web.Tests.Running;
 using Written = CgtRegistry.Domain.Tests.Builders.A;
@@ -27,14 +26,12 @@ internal static class Applying
     public static TrialDataSet Complete(StartedRegister register, string nct = "NCT01234567")
     {
         var data = Written.Registered();
-        var profile = RegisteredProfile.Of(register.Picture.Therapies[new("msc")], register.Picture).Profile;
-        var answer = register.Get<ClassifyReader>().Judge(profile, VietnamCalendar.DayOf(register.Clock.GetUtcNow())).First(a => a.Rules.Jurisdiction == Jurisdiction.Vietnam);
-        return data with
-        {
-            SecondaryNumbers = [data.SecondaryNumbers[0] with { Value = nct }],
-            CellGene = data.CellGene with { RiskClass = RiskClassResult.Of(answer) },
-        };
+        return Classified(register, data with { SecondaryNumbers = [data.SecondaryNumbers[0] with { Value = nct }] });
     }
+
+    /// <summary>A data set with the class the engine gives for its product now attached, as the form attaches it.</summary>
+    public static TrialDataSet Classified(StartedRegister register, TrialDataSet data) =>
+        data with { CellGene = data.CellGene with { RiskClass = RiskClassResult.Of(register.Get<ApplicationRules>().ClassOf(data)!) } };
 
     /// <summary>Writes an application of a colleague and submits it.</summary>
     public static async Task<Guid> SubmitAsync(StartedRegister register, Colleague by, TrialDataSet data)
@@ -88,6 +85,8 @@ internal static class Applying
         (application.File, application.State) = (decided.Value, decided.Value.Open.State);
         if (act is RecordActKind.Submit)
         {
+            var warnings = register.Get<ApplicationRules>().Check(application, KnownBeside.Nothing).Where(f => f.Severity is FindingSeverity.Warning);
+            application.Reasons = warnings.Select(f => f.Key).Distinct().ToDictionary(k => k, _ => "Đúng như vậy.");
             application.SubmittedAt = now;
             work.Add(new SubmittedCopy { Application = application.Id, Number = application.Clock.Count, Data = application.Data, At = now, By = by.Person.Account });
         }

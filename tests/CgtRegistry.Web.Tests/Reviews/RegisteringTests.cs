@@ -1,5 +1,6 @@
 using System.Net;
 using CgtRegistry.Domain.People;
+using CgtRegistry.Domain.Trials;
 using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Persistence.Work;
@@ -95,6 +96,63 @@ public class RegisteringTests(EmptyRegister running) : IClassFixture<EmptyRegist
         Assert.Equal(HttpStatusCode.PermanentRedirect, moved.StatusCode);
         Assert.EndsWith(number, moved.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal([number], found.GetProperty("items").Each("id"));
+    }
+
+    // The reference files come again with every version of the program.
+    private async Task ReadAgainAsync(Trial known)
+    {
+        var folder = Directory.CreateTempSubdirectory("cgt-trials-");
+        try
+        {
+            var file = Path.Combine(folder.CreateSubdirectory("trials").FullName, "known.json");
+            await File.WriteAllTextAsync(file, System.Text.Json.JsonSerializer.Serialize(new[] { known }, CgtRegistry.Web.Persistence.RecordJson.Options));
+            await _register.Get<CgtRegistry.Web.Seed.ReferenceLoader>().ImportAsync([file], CancellationToken.None);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_record_the_register_had_already_goes_on_in_the_registration()
+    {
+        var known = new Trial
+        {
+            Id = new("NCT91000007"),
+            Identifiers = [new("ClinicalTrials.gov", "NCT91000007"), new("sponsor", "KNEE-7")],
+            Title = new("Tế bào gốc cho khớp gối", "Stem cells for knees"),
+            Sponsor = new("Clinic", new(Applying.Clinic)),
+            Therapies = [new("msc")],
+            Conditions = [new("knee")],
+            Observations = [new(A.Citation(), RecordedOn: Domain.Basics.PartialDate.Parse("2024-05", null), Status: ConductState.NotYetRecruiting)],
+            Citations = [A.Citation()],
+        };
+        await _register.PublishAsync(known);
+        var id = await Applying.SubmitAsync(_register, _applicant, Applying.Complete(_register, "NCT91000007"));
+        using var reviewer = await Colleague.SignInAsync(_register, WorkRole.Reviewer);
+        var announced = await reviewer.PageAsync(Reviewing.Page(id));
+        var number = await Reviewing.RegisterAsync(_register, id);
+        await _register.Get<CgtRegistry.Web.Features.Trials.TrialCatalogue>().RefreshAsync(CancellationToken.None);
+
+        using var moved = await _register.Browser.GetAsync("/vi/trials/NCT91000007");
+        using var data = await _register.Browser.GetAsync("/api/v1/trials/NCT91000007");
+        var page = await _register.Browser.PageAsync($"/vi/trials/{number}");
+        var past = await _register.Browser.PageAsync("/vi/history/trial/NCT91000007");
+        var institution = await _register.Browser.PageAsync($"/vi/institutions/{Applying.Clinic}");
+        var found = await _register.Browser.JsonAsync("/api/v1/trials?q=NCT91000007");
+
+        Assert.Contains("Tế bào gốc cho khớp gối", announced.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.PermanentRedirect, HttpStatusCode.PermanentRedirect), (moved.StatusCode, data.StatusCode));
+        Assert.EndsWith(number, moved.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal([number], found.GetProperty("items").Each("id"));
+        Assert.Contains("tiếp nối bản ghi NCT91000007", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("NCT91000007: Tế bào", institution.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tế bào gốc cho khớp gối", past.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(new(number), _register.Picture.ContinuedTrials[new("NCT91000007")].ContinuedAs);
+        await ReadAgainAsync(known);
+        Assert.Equal(new(number), _register.Picture.ContinuedTrials[known.Id].ContinuedAs);
+        Assert.Contains(_register.Picture.Trials[new(number)].Observations, o => o.RecordedOn == Domain.Basics.PartialDate.Parse("2024-05", null));
     }
 
     [Theory]

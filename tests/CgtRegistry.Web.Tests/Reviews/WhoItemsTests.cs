@@ -73,6 +73,28 @@ public class WhoItemsTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         Assert.Equal("22/11/2026", xml.Descendants("date_registration").Single().Value);
     }
 
+    [Fact]
+    public async Task The_xml_of_the_platform_of_who_carries_what_the_form_for_submissions_has_no_element_for()
+    {
+        using var answer = await _register.Browser.GetAsync($"/api/v1/trials/{_number}/export?format=ictrp-xml");
+        var xml = XDocument.Parse(await answer.Content.ReadAsStringAsync());
+        string[] items =
+        [
+            "TrialID", "Date_registration", "SecondaryIDs", "Source_Support", "Primary_sponsor", "Secondary_sponsors",
+            "Public_Contact_Affiliation", "Public_Contact_Address", "Public_Contact_Tel", "Public_Contact_Email",
+            "Scientific_Contact_Affiliation", "Scientific_Contact_Address", "Scientific_Contact_Tel", "Scientific_Contact_Email",
+            "Public_title", "Scientific_title", "Acronym", "Countries", "Condition", "Intervention", "Inclusion_agemin", "Inclusion_agemax", "Inclusion_gender", "Inclusion_Criteria", "Exclusion_Criteria",
+            "Study_type", "Study_design", "Phase", "Date_enrollement", "type_enrolment", "Target_size", "Recruitment_Status", "Primary_outcome", "Secondary_Outcomes",
+            "Ethics_Status", "Ethics_Approval_Date", "Ethics_Contact_Name", "Ethics_Contact_Address", "results_date_completed", "results_yes_no", "results_url_link", "results_url_protocol", "results_IPD_plan", "results_IPD_description",
+        ];
+
+        Assert.Empty(items.Where(i => xml.Descendants(i).All(e => string.IsNullOrWhiteSpace(e.Value))));
+        Assert.Equal(("Approved", "15/01/2026", "Ethics Council of Example Hospital", "Office of the council"), (Said("Ethics_Status"), Said("Ethics_Approval_Date"), Said("Ethics_Contact_Name"), Said("Ethics_Contact_Address")));
+        Assert.Equal(("2028-12", "Yes", "Anonymous data are shared on request."), (Said("results_date_completed"), Said("results_IPD_plan"), Said("results_IPD_description")));
+
+        string Said(string name) => xml.Descendants(name).Single().Value;
+    }
+
     private static bool IsShown(IDocument page, DataSetRow row)
     {
         var at = page.GetElementById(DataSetLines.Anchor(row.Pointer));

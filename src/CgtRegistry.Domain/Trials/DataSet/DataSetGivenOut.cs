@@ -66,13 +66,15 @@ public static class DataSetGivenOut
         EthicsReviews = [.. data.Ethics.Select(Review)],
         Results = DataSetResults.Of(data),
         References = DataSetResults.ReferencesOf(data.Results),
-        AsStated = Offices(("publicContact", data.PublicContact), ("scientificContact", data.ScientificContact)),
+        AsStated = Offices(data),
     };
 
     // How offices are reached has no field in a registration, which holds nothing of persons; an office is none.
-    private static IReadOnlyDictionary<string, string> Offices(params (string Name, OfficeContact? Office)[] offices) => offices
-        .SelectMany(o => new[] { ($"{o.Name}Address", o.Office?.Address?.ForTheWorld), ($"{o.Name}Telephone", o.Office?.Telephone), ($"{o.Name}Email", o.Office?.Email) })
-        .Where(o => !string.IsNullOrWhiteSpace(o.Item2)).ToDictionary(o => o.Item1, o => o.Item2!, StringComparer.Ordinal);
+    private static IReadOnlyDictionary<string, string> Offices(TrialDataSet data) =>
+        new (string Name, OfficeContact? Office)[] { ("publicContact", data.PublicContact), ("scientificContact", data.ScientificContact) }
+            .SelectMany(o => new[] { ($"{o.Name}Address", o.Office?.Address?.ForTheWorld), ($"{o.Name}Telephone", o.Office?.Telephone), ($"{o.Name}Email", o.Office?.Email) })
+            .Append(("ethicsContact", string.Join("; ", Texts(data.Ethics.Select(e => e.Contact)))))
+            .Where(o => !string.IsNullOrWhiteSpace(o.Item2)).ToDictionary(o => o.Item1, o => o.Item2!, StringComparer.Ordinal);
 
     private static IEnumerable<SecondaryNumber> Numbers(TrialDataSet data)
     {

@@ -25,10 +25,11 @@ public static class DataSetPublished
     {
         var citation = new Citation(Source, EvidenceGrade.B, number.Value);
         var registration = DataSetGivenOut.As(new RegisteredAs(number.Value, here.On, here.ChangedOn, here.ConfirmedOn), data);
+        var continued = Continued(number, data, register);
         return new Trial
         {
             Id = number,
-            Identifiers = Numbers(number, registration, register),
+            Identifiers = Numbers(number, registration, register, continued),
             Title = Text(data.PublicTitle) ?? new LocalText(number.Value),
             Sponsor = data.Sponsor is { } sponsor ? Party(sponsor.Name, sponsor.Institution, register) : null,
             Collaborators = [.. data.SecondarySponsors.Select(s => Party(s.Name, s.Institution, register)).OfType<TrialParty>().Distinct()],
@@ -38,7 +39,7 @@ public static class DataSetPublished
             Therapies = data.CellGene.Therapy is { } therapy && register.Therapies.ContainsKey(therapy) ? [therapy] : [],
             InterventionText = Joined(data.Interventions.Select(i => i.Name)),
             StudyType = data.Design.StudyType,
-            Observations = [.. (before?.Observations ?? []).Where(o => o.RecordedOn != PartialDate.On(here.ChangedOn)), RegistrationObservation.Of(registration) with { Citation = citation }],
+            Observations = [.. continued.SelectMany(t => t.Observations), .. (before?.Observations ?? []).Where(o => o.RecordedOn != PartialDate.On(here.ChangedOn)), RegistrationObservation.Of(registration) with { Citation = citation }],
             RegisteredOn = registration.RegisteredOn,
             Retrospective = registration.Retrospective,
             Oversight = PublicOversight.Of(data, citation),
@@ -46,14 +47,31 @@ public static class DataSetPublished
             Summary = Text(data.Summary),
             DataSet = data,
             Registration = here,
-            Citations = [citation],
+            Citations = [.. (before?.Citations ?? []).Concat(continued.SelectMany(t => t.Citations)).Prepend(citation).Distinct()],
+            Facts = [.. (before?.Facts ?? []).Concat(continued.SelectMany(t => t.Facts)).Distinct()],
         };
     }
 
-    // A number that another trial's record here bears already stays that trial's; it still stands in the data set.
-    private static List<TrialIdentifier> Numbers(TrialId number, TrialRegistration registration, Register register)
+    /// <summary>Records of other registries' trials that the register holds and that a data set goes on with: they bear one of its numbers.</summary>
+    public static IReadOnlyList<Trial> Continued(TrialId number, TrialDataSet data, Register register)
     {
-        var taken = register.Trials.Values.Where(t => t.Id != number).SelectMany(t => t.Identifiers).ToHashSet();
+        var numbers = data.SecondaryNumbers.Select(n => RegistryNumber.Read(n.Value)?.Trial).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. register.Trials.Values
+                .Where(t => t.DataSet is null && t.Id != number && t.Identifiers.Select(i => i.Value).Append(t.Id.Value).Any(v => RegistryNumber.Read(v) is { } own && numbers.Contains(own.Trial)))
+                .OrderBy(t => t.Id.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>A record from then on: it says where it goes on and leaves the numbers of registries to that.</summary>
+    public static Trial EndedIn(Trial record, TrialId number) =>
+        record with { ContinuedAs = number, Identifiers = [.. record.Identifiers.Where(i => RegistryNumber.Read(i.Value) is null)] };
+
+    // A number that another trial's record here bears already stays that trial's; it still stands in the data set.
+    private static List<TrialIdentifier> Numbers(TrialId number, TrialRegistration registration, Register register, IReadOnlyList<Trial> continued)
+    {
+        var taken = register.Trials.Values.Where(t => t.Id != number && !continued.Contains(t)).SelectMany(t => t.Identifiers).ToHashSet();
         return
         [
             new TrialIdentifier(Registries.Own, number.Value),

@@ -55,16 +55,21 @@ public static class RecordActs
         var round = file.Open with { State = Moves[act.Kind].To ?? file.Open.State };
         return act.Kind switch
         {
-            Edit => file.With(round with { LastEditor = by, EditedSinceReturn = true }),
+            Edit => file.With(round with { LastEditor = by, EditedSinceReturn = true }) with { Verifications = [.. file.Verifications.Where(v => !act.Fields.Any(v.EndsWith))] },
             Submit => file.With(round with { Submitter = by, Reason = null }),
             TakeBack => file.With(round with { Submitter = null }),
             StartReview => file.With(round with { Reviewer = by }),
             Return => file.With(round with { Reason = act.Reason, EditedSinceReturn = false }),
             Reject => file.With(round with { Reason = act.Reason }),
-            Approve => file with { Registration = file.Amendment is null ? round : file.Registration, Amendment = null, Versions = file.Versions + 1 },
-            StartAmendment => file with { Amendment = new RecordRound(Draft, by) },
-            DropAmendment => file with { Amendment = null },
+            Approve when file.Amendment is null => file with { Registration = round, Versions = file.Versions + 1 },
+            Approve => file with { Amendment = null, Ended = [.. file.Ended, round], Versions = file.Versions + 1 },
+            StartAmendment => Ended(file) with { Amendment = new RecordRound(Draft, by) },
+            DropAmendment => Ended(file),
             _ => file.With(round),
         };
     }
+
+    // What was never handed over leaves nothing behind.
+    private static RecordFile Ended(RecordFile file) =>
+        file.Amendment is { Submitter: not null } or { Comments.Count: > 0 } ? file with { Amendment = null, Ended = [.. file.Ended, file.Amendment!] } : file with { Amendment = null };
 }

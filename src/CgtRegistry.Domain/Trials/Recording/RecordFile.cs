@@ -47,11 +47,20 @@ public sealed record RecordFile(InstitutionId Institution, RecordRound Registrat
     /// <summary>Reviewers and approvers who stated that they have none.</summary>
     public IReadOnlyList<PersonId> Impartial { get; init; } = [];
 
+    /// <summary>What reviewers have verified, the last last.</summary>
+    public IReadOnlyList<Verification> Verifications { get; init; } = [];
+
+    /// <summary>Amendments that have ended, the first first: their comments stay readable.</summary>
+    public IReadOnlyList<RecordRound> Ended { get; init; } = [];
+
     /// <summary>Number of versions the public has seen.</summary>
     public int Versions { get; init; }
 
     /// <summary>The round people work on now.</summary>
     public RecordRound Open => Amendment ?? Registration;
+
+    /// <summary>The rounds before the open one, the first first.</summary>
+    public IReadOnlyList<RecordRound> Earlier => Amendment is null ? Ended : [Registration, .. Ended];
 
     /// <summary>Whether the public sees the trial.</summary>
     public bool IsPublic => Registration.State is RecordState.Registered;
@@ -59,6 +68,9 @@ public sealed record RecordFile(InstitutionId Institution, RecordRound Registrat
     /// <summary>Whether the person has a stake in the trial: declared, or by the place where they work.</summary>
     public bool HasConflict(Person person) =>
         Conflicts.Contains(person.Id) || (person.Institution is { } place && (place == Institution || Involved.Contains(place)));
+
+    /// <summary>What was found when somebody looked at a matter last; none while nobody has.</summary>
+    public bool? Verified(VerifiedMatter matter) => Verifications.LastOrDefault(v => v.Matter == matter)?.Holds;
 
     internal RecordFile With(RecordRound round) => Amendment is null ? this with { Registration = round } : this with { Amendment = round };
 }

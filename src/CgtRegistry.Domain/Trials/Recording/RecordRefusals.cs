@@ -49,6 +49,23 @@ internal static class RecordRefusals
     public static Refusal Errors(int count) => Of(
         "errors", $"Hồ sơ còn {count} lỗi.", count == 1 ? "The record has 1 error." : $"The record has {count} errors.", "Hãy sửa từng lỗi được nêu bên cạnh mục.", "Correct each error shown beside its field.");
 
+    public static Refusal ReasonsMissing(int count) => Of(
+        "reasons-missing",
+        $"Còn {count} cảnh báo chưa được sửa và chưa có lý do để giữ.",
+        count == 1 ? "1 warning is neither corrected nor explained." : $"{count} warnings are neither corrected nor explained.",
+        "Hãy sửa, hoặc ghi lý do bên cạnh mục.",
+        "Correct it, or write the reason beside the field.");
+
+    public static Refusal Unverified(int count) => Of(
+        "unverified",
+        $"Còn {count} điều phải xác minh trước khi đăng ký.",
+        count == 1 ? "1 matter must be verified before registration." : $"{count} matters must be verified before registration.",
+        "Hãy ghi kết quả xác minh và nguồn đối chiếu.",
+        "Record what was found and against which source.");
+
+    public static Refusal SourceMissing { get; } = Of(
+        "source-missing", "Chưa nêu nguồn đối chiếu.", "The source it was compared with is missing.", "Hãy ghi nguồn: sổ đăng ký, văn bản hoặc cơ quan đã hỏi.", "Name the source: a register, a document or the office asked.");
+
     public static Refusal FieldLocked(string field) => Of(
         "field-locked", "Mục này đang khóa: chưa có ý kiến nào yêu cầu sửa.", "This field is locked: no comment asks for it.", "Chỉ sửa các mục có ý kiến đang mở.", "Change only fields with an open comment.") with
     { Field = field };

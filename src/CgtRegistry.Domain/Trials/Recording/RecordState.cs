@@ -50,6 +50,12 @@ public sealed record RecordAct(RecordActKind Kind)
     /// <summary>Errors the rule pack finds in the record now; any one stops submission and approval.</summary>
     public int Errors { get; init; }
 
+    /// <summary>Warnings that stay without a stated reason; they stop submission and approval too.</summary>
+    public int Unreasoned { get; init; }
+
+    /// <summary>What somebody must still look at before approval, because no rule can decide it.</summary>
+    public int Unverified { get; init; }
+
     /// <summary>The fields an edit touches, as JSON pointers.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 

@@ -26,4 +26,11 @@ public sealed record RuleSource(string Name, string? Url = null);
 /// <param name="Pointer">JSON pointer of the value; the empty text for the data set as a whole.</param>
 /// <param name="Text">What is wrong and what to do.</param>
 /// <param name="Source">Where the rule is from.</param>
-public sealed record TrialFinding(string Rule, FindingSeverity Severity, string Pointer, LocalText Text, RuleSource Source);
+public sealed record TrialFinding(string Rule, FindingSeverity Severity, string Pointer, LocalText Text, RuleSource Source)
+{
+    /// <summary>Names the finding among those of its data set: rule and place. A reason for leaving a warning is kept under it.</summary>
+    public string Key => $"{Rule} {Pointer}";
+
+    /// <summary>Whether it asks somebody to look at what no rule can decide, before the trial is registered.</summary>
+    public bool AsksToVerify => Severity is FindingSeverity.Note && Rule is "V63" or "V71" or "V72";
+}

@@ -1,6 +1,7 @@
 using CgtRegistry.Interchange.Trials.CtGov;
 using CgtRegistry.Interchange.Trials.Exchange;
 using CgtRegistry.Interchange.Trials.Fhir;
+using CgtRegistry.Interchange.Trials.Ictrp;
 using CgtRegistry.Interchange.Trials.Who;
 
 namespace CgtRegistry.Web.Features.Data;
@@ -21,6 +22,7 @@ internal sealed record TrialExport(string Format, string File, string MediaType,
         new("csv", "trials.csv", "text/csv; charset=utf-8", "trials-csv", "A table, one record a row.", file => new TrialsCsvWriter(file)),
         new("ctgov-json", "trials.ctgov.ndjson", "application/x-ndjson", "ctgov-json", "In the shape of ClinicalTrials.gov's API v2, one study a line.", file => new JsonLinesWriter(file, CtGovJsonWriter.Write)),
         new("who-xml", "trials.who.xml", "application/xml", "who-xml", "As registries submit to WHO (who_ictrp.dtd).", file => new WhoSubmissionFile(file)),
+        new("ictrp-xml", "trials.ictrp.xml", "application/xml", "ictrp-xml", "In the shape of WHO's platform (ICTRP), with ethics, completion, results and data sharing.", file => new IctrpXmlFile(file)),
         new("fhir", "trials.fhir.ndjson", "application/fhir+ndjson", "fhir-json", "FHIR R5 ResearchStudy, one a line.", file => new JsonLinesWriter(file, ResearchStudyWriter.Write)),
     ];
 

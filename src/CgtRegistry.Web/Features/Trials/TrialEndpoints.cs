@@ -85,7 +85,7 @@ internal static class TrialEndpoints
 
     private static async Task<IResult> ExportAsync(
         string id,
-        [Description("ndjson (the register's own form, default), csv, ctgov-json, who-xml or fhir.")] string? format,
+        [Description("ndjson (the register's own form, default), csv, ctgov-json, who-xml, ictrp-xml or fhir.")] string? format,
         TrialReader reader,
         LiveRegister live,
         TimeProvider clock,

@@ -96,14 +96,15 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         var view = names.View(id, own, [.. held.Select(h => h.Registration)]);
         var trial = view.Trial;
         var parties = trial.Institutions.ToHashSet();
+        var line = register.LineOf(trial.Id);
         var notices = register.Notices.Values.OrderByDescending(n => n.Day?.First).ThenBy(n => n.Id.Value, StringComparer.Ordinal).ToList();
         return new TrialDetails(
             trial,
             TrialConduct.On(trial, on),
-            [.. notices.Where(n => n.About.Trials.Contains(trial.Id))],
-            [.. notices.Where(n => !n.About.Trials.Contains(trial.Id) && n.About.Institutions.Any(parties.Contains))],
-            [.. register.Statements.Values.Where(s => s.About.Trials.Contains(trial.Id)).OrderBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)],
-            [.. register.Contradictions.Values.Where(c => c.About.Trials.Contains(trial.Id)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
+            [.. notices.Where(n => n.About.Trials.Any(line.Contains))],
+            [.. notices.Where(n => !n.About.Trials.Any(line.Contains) && n.About.Institutions.Any(parties.Contains))],
+            [.. register.Statements.Values.Where(s => s.About.Trials.Any(line.Contains)).OrderBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)],
+            [.. register.Contradictions.Values.Where(c => c.About.Trials.Any(line.Contains)).OrderBy(c => c.Id.Value, StringComparer.Ordinal)],
             view,
             [.. held.OrderBy(h => h.Registration.Channel).ThenBy(h => h.Registration.Number, StringComparer.Ordinal)],
             held.Count == 0 ? [] : await RelatedAsync([.. held.Select(h => h.Registration)], cancellationToken))

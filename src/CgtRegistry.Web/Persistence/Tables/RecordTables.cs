@@ -169,6 +169,7 @@ internal sealed class TrialTable : IEntityTypeConfiguration<Trial>
         // What was registered here is read with the whole record, never asked for by the database.
         trial.Ignore(t => t.DataSet);
         trial.Ignore(t => t.Registration);
+        trial.Ignore(t => t.ContinuedAs);
         trial.OwnsMany(t => t.Identifiers, identifier =>
         {
             identifier.WithOwner().HasForeignKey("TrialId");

@@ -38,6 +38,22 @@ public sealed class AmendmentAndCommentTests
     public void An_amendment_is_dropped_only_while_the_applicant_holds_it(RecordState state, bool done) =>
         Assert.Equal(done, RecordActs.Decide(A.AmendedFile(state), new(RecordActKind.DropAmendment), A.Applicant()).IsDone);
 
+    [Theory]
+    [InlineData(RecordState.Returned, RecordActKind.DropAmendment)]
+    [InlineData(RecordState.Rejected, RecordActKind.StartAmendment)]
+    public void What_was_said_of_an_amendment_outlives_it(RecordState state, RecordActKind act)
+    {
+        var file = A.AmendedFile(state);
+        file = Done(file with { Amendment = file.Amendment! with { Comments = [A.Comment()] } }, act);
+
+        Assert.Single(Assert.Single(file.Ended).Comments);
+        Assert.Contains(file.Ended[0], file.Earlier);
+    }
+
+    [Fact]
+    public void A_draft_that_was_never_sent_leaves_nothing_behind() =>
+        Assert.Empty(Done(Done(A.RecordFile(RecordState.Registered) with { Versions = 1 }, RecordActKind.StartAmendment), RecordActKind.DropAmendment).Ended);
+
     [Fact]
     public void There_is_one_amendment_at_a_time() =>
         Assert.False(RecordActs.Decide(A.AmendedFile(RecordState.Draft), new(RecordActKind.StartAmendment), A.Applicant()).IsDone);

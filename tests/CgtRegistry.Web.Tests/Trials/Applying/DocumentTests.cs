@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using CgtRegistry.Domain.People;
+using CgtRegistry.Web.Features.Trials.Staff.Documents;
 using CgtRegistry.Web.Tests.Running;
 
 namespace CgtRegistry.Web.Tests.Trials.Applying;
@@ -46,6 +48,47 @@ public class DocumentTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
     }
 
+    [Theory]
+    [InlineData("1 0 obj <</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>> endobj", "mã chạy được")]
+    [InlineData("1 0 obj <</S/J#61vaScript /J#53 (x)>> endobj", "mã chạy được")]
+    [InlineData("1 0 obj <</S/Launch/F(calc.exe)>> endobj", "mã chạy được")]
+    [InlineData("1 0 obj <</Names<</EmbeddedFiles 3 0 R>>>> endobj", "mã chạy được")]
+    [InlineData("trailer <</Root 1 0 R/Encrypt 2 0 R>>", "khóa")]
+    public async Task A_pdf_that_runs_something_or_is_locked_is_refused(string inside, string why)
+    {
+        using var owner = await Applicant.ComeAsync(_register);
+        var id = await owner.BeginAsync();
+
+        using var sent = await SendAsync(owner, id, Encoding.ASCII.GetBytes($"%PDF-1.7\n{inside}\n%%EOF"), "a.pdf");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        Assert.Contains(why, WebUtility.HtmlDecode(await sent.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_packed_is_looked_into_and_pictures_are_not()
+    {
+        Assert.True(PdfContent.Acts(Packed("/Type/ObjStm", "<</S/JavaScript/JS(x)>>")));
+        Assert.False(PdfContent.Acts(Packed("/Subtype/Image", "<</S/JavaScript/JS(x)>>")));
+        Assert.False(PdfContent.Acts(Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj <</Length 9>>\nstream\n/JS (x)\nendstream endobj %%EOF")));
+        Assert.True(PdfContent.Acts(Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj <</Length 9>>\nstream\nx\nendstream\nendobj 2 0 obj <</JS (x)>> endobj %%EOF")));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_or_of_no_kind_is_refused()
+    {
+        using var owner = await Applicant.ComeAsync(_register);
+        var id = await owner.BeginAsync();
+
+        using var large = await SendAsync(owner, id, [.. Pdf, .. new byte[PdfFile.MostBytes]], "a.pdf");
+        using var kind = await owner.UploadAsync(Applicant.At(id, "documents"), Applicant.At(id, "documents"), Pdf, "a.pdf", ("kind", "photograph"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, large.StatusCode);
+        Assert.Contains("10 MiB", await large.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, kind.StatusCode);
+        Assert.Equal(0L, await _register.SqlAsync($"select count(*) from work.application_document where application = '{id}'"));
+    }
+
     [Fact]
     public async Task A_file_for_archives_is_recognised_and_nothing_is_found_in_it()
     {
@@ -72,6 +115,17 @@ public class DocumentTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         await owner.Colleague.TakenAsync(page, link.Replace("/file", "/remove", StringComparison.Ordinal));
         using var gone = await owner.Colleague.GetAsync(link);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    private static byte[] Packed(string kind, string objects)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zip.Write(Encoding.ASCII.GetBytes(objects));
+        }
+
+        return [.. Encoding.ASCII.GetBytes($"%PDF-1.7\n1 0 obj <<{kind}/Filter/FlateDecode>>\nstream\n"), .. packed.ToArray(), .. "\nendstream endobj %%EOF"u8];
     }
 
     private static Task<HttpResponseMessage> SendAsync(Applicant owner, Guid id, byte[] content, string name) =>

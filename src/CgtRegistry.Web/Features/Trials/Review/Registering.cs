@@ -39,7 +39,7 @@ internal sealed class Registering(WorkDb work, Workplace workplace, LiveRegister
         work.AddRange(ReviewLetters.ToReviewer(application, round, desk.Person.Id, "trial-registered.reviewer", clock.GetUtcNow()));
         await work.PublishAsync(
             new Publication(before is null ? PublicationKind.TrialRegistered : PublicationKind.TrialAmended, signedIn.Required.Actor, Reason(number, before)),
-            Sources(register).Append(trial),
+            [.. Sources(register), trial, .. DataSetPublished.Continued(number, application.Data, register).Select(t => DataSetPublished.EndedIn(t, number))],
             new Acted(Act.ApproveApplication, "application", application.Id.ToString(), application.Institution, $"{number} version {approved.Versions}"),
             cancellationToken);
         return number;

@@ -9,9 +9,13 @@ namespace CgtRegistry.Web.Features.Trials.Review;
 internal static class ReviewClock
 {
     /// <summary>The clock of the open round; none while nothing is due from the authority.</summary>
-    public static StatutoryClock? Of(TrialApplication application)
+    public static StatutoryClock? Of(TrialApplication application) => Of(application.State, application.Clock, application.SubmittedAt);
+
+    /// <summary>The same of a row of the work list.</summary>
+    public static StatutoryClock? Of(WorkListRow row) => Of(row.State, row.Clock, row.SubmittedAt);
+
+    private static StatutoryClock? Of(RecordState state, IReadOnlyList<ClockMark> marks, DateTimeOffset? submittedAt)
     {
-        var marks = application.Clock;
         var at = marks.Count - 1;
         while (at >= 0 && marks[at].State is not RecordState.Submitted)
         {
@@ -19,9 +23,9 @@ internal static class ReviewClock
         }
 
         var round = at < 0 ? [] : marks.Skip(at).ToList();
-        return application.State switch
+        return state switch
         {
-            RecordState.Submitted when (round.FirstOrDefault()?.At ?? application.SubmittedAt) is { } submitted =>
+            RecordState.Submitted when (round.FirstOrDefault()?.At ?? submittedAt) is { } submitted =>
                 new StatutoryClock(ClockLength.Receipt, VietnamCalendar.DayOf(submitted), WorkingCalendar.Vietnam),
             RecordState.InReview or RecordState.ClarificationRequested when round.FirstOrDefault(m => m.State is RecordState.InReview) is { } begun =>
                 new StatutoryClock(ClockLength.Review, VietnamCalendar.DayOf(begun.At), WorkingCalendar.Vietnam) { Stops = [.. Stops(round)] },

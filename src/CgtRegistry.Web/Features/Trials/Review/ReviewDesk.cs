@@ -2,6 +2,7 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.People;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,8 @@ namespace CgtRegistry.Web.Features.Trials.Review;
 /// <summary>What an act on an application leads to, besides the new state.</summary>
 /// <param name="Done">Word of what was done, for the page (<c>done.{code}</c>) and the audit.</param>
 /// <param name="Letter">Template of the letter to the applicants; none when they need not know.</param>
-internal sealed record ReviewOutcome(string Done, string? Letter = null);
+/// <param name="Detail">What the audit says besides.</param>
+internal sealed record ReviewOutcome(string Done, string? Letter = null, string? Detail = null);
 
 /// <summary>Finds applications for those who review them, and carries their acts out.</summary>
 internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, TimeProvider clock)
@@ -25,6 +27,9 @@ internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, TimeProvider cl
     /// <summary>An application that was submitted; drafts are not there.</summary>
     public Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         work.Set<TrialApplication>().SingleOrDefaultAsync(a => a.Id == id && a.SubmittedAt != null && a.State != RecordState.Draft, cancellationToken);
+
+    /// <summary>What is stored beside the contents of an application.</summary>
+    public Task<KnownBeside> BesideAsync(TrialApplication application, CancellationToken cancellationToken) => KnownBeside.OfAsync(work, application, cancellationToken);
 
     /// <summary>Does an act of a reviewer, or shows the page again with every reason against it.</summary>
     public async Task<IResult> ActAsync(HttpContext http, PostedForm form, Guid id, ReviewOutcome outcome, Func<TrialApplication, Decided<RecordFile>> act, bool statesConflict = false)
@@ -55,7 +60,7 @@ internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, TimeProvider cl
 
         try
         {
-            await work.ActAsync(new Acted(Act.ReviewApplication, "application", id.ToString(), application.Institution, outcome.Done), http.RequestAborted);
+            await work.ActAsync(new Acted(Act.ReviewApplication, "application", id.ToString(), application.Institution, string.Join(' ', new[] { outcome.Done, outcome.Detail }.OfType<string>())), http.RequestAborted);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -29,6 +29,15 @@ public enum ReviewStage
     All,
 }
 
+/// <summary>Which applications the work list shows by their clock.</summary>
+public enum ReviewDue
+{
+    Any,
+
+    /// <summary>Those whose last day has passed.</summary>
+    Overdue,
+}
+
 /// <summary>The order of the work list.</summary>
 public enum ReviewOrder
 {
@@ -39,19 +48,20 @@ public enum ReviewOrder
 }
 
 /// <summary>What the work list is asked for; the address is the state.</summary>
-public sealed record ReviewQuery(ReviewWho Who, ReviewStage Stage, ReviewOrder Order)
+public sealed record ReviewQuery(ReviewWho Who, ReviewStage Stage, ReviewOrder Order, ReviewDue Due = ReviewDue.Any)
 {
     /// <summary>Reads the parameters of an address.</summary>
     public static ReviewQuery Read(AskedFor asked, Func<string, string?> parameter) => new(
         asked.OneOf<ReviewWho>("who", parameter("who")) ?? ReviewWho.All,
         asked.OneOf<ReviewStage>("state", parameter("state")) ?? ReviewStage.Open,
-        asked.OneOf<ReviewOrder>("sort", parameter("sort")) ?? ReviewOrder.Due);
+        asked.OneOf<ReviewOrder>("sort", parameter("sort")) ?? ReviewOrder.Due,
+        asked.OneOf<ReviewDue>("due", parameter("due")) ?? ReviewDue.Any);
 
-    /// <summary>Whether a state belongs to what is asked for.</summary>
-    public bool Holds(RecordState state) => Stage switch
+    /// <summary>The states that belong to what is asked for.</summary>
+    public IReadOnlyList<RecordState> States => Stage switch
     {
-        ReviewStage.All => true,
-        ReviewStage.Open => state is RecordState.Submitted or RecordState.InReview or RecordState.ClarificationRequested,
-        _ => state.ToString() == Stage.ToString(),
+        ReviewStage.All => Enum.GetValues<RecordState>(),
+        ReviewStage.Open => [RecordState.Submitted, RecordState.InReview, RecordState.ClarificationRequested],
+        _ => [Enum.Parse<RecordState>(Stage.ToString())],
     };
 }

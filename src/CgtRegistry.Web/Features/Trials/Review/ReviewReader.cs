@@ -4,6 +4,7 @@ using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,7 @@ public sealed record ReviewedFile(
 }
 
 /// <summary>What the pages of reviewers show. Nobody but regulators and auditors gets anything.</summary>
-internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ReviewRules rules)
+internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ApplicationRules rules, TimeProvider clock)
 {
     private Person Person => signedIn.Required.Person;
 
@@ -61,13 +62,13 @@ internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ReviewRules r
             return null;
         }
 
-        var all = await work.Set<TrialApplication>().AsNoTracking().Where(a => a.SubmittedAt != null && a.State != RecordState.Draft).ToListAsync(cancellationToken);
-        var items = all.Where(a => query.Holds(a.State)).Select(Item).Where(i => query.Who switch
+        var today = VietnamCalendar.DayOf(clock.GetUtcNow());
+        var items = (await work.SubmittedAsync(query.States, cancellationToken)).Select(Item).Where(i => query.Who switch
         {
             ReviewWho.Mine => i.Reviewer == Person.Id,
             ReviewWho.Unassigned => i.Reviewer is null,
             _ => true,
-        });
+        }).Where(i => query.Due is not ReviewDue.Overdue || i.Clock?.IsOverdueOn(today) is true);
         return
         [
             .. query.Order switch
@@ -90,25 +91,27 @@ internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ReviewRules r
         var copies = await work.Set<SubmittedCopy>().AsNoTracking().Where(c => c.Application == id).OrderByDescending(c => c.Number).ToListAsync(cancellationToken);
         var locked = application.State is RecordState.Submitted or RecordState.InReview or RecordState.Registered;
         var data = locked || copies is [] ? application.Data : copies[0].Data;
+        var beside = await KnownBeside.OfAsync(work, application, cancellationToken);
+        var findings = rules.Check(application, beside, data, ReferenceEquals(data, application.Data) ? application.Unread : new Dictionary<string, string>());
         var before = copies.Select(c => c.Data).FirstOrDefault(d => ReviewDifferences.Differ(d, data));
-        return new ReviewedFile(application, data, rules.Check(application, data), before, ReviewClock.Of(application), Person, await NamesAsync(application.File, cancellationToken));
+        return new ReviewedFile(application, data, findings, before, ReviewClock.Of(application), Person, await NamesAsync(application.File, cancellationToken));
     }
 
-    private static ReviewItem Item(TrialApplication a) => new(
+    private static ReviewItem Item(WorkListRow a) => new(
         a.Id,
         a.Institution,
-        a.Data.PublicTitle is { IsEmpty: false } title ? new LocalText(title.Vi ?? title.En!, title.En) : null,
+        (a.Title?.Vi ?? a.Title?.En) is { } title ? new LocalText(title, a.Title?.En) : null,
         a.State,
         a.Number,
         a.File.Amendment is not null,
-        a.SubmittedAt!.Value,
+        a.SubmittedAt,
         ReviewClock.Of(a),
         a.File.Open.Reviewer,
         a.File.Open.Comments.Count(c => c.State is not CommentState.Settled));
 
     private async Task<IReadOnlyDictionary<PersonId, string>> NamesAsync(RecordFile file, CancellationToken cancellationToken)
     {
-        Guid[] ids = [.. file.Open.Comments.Select(c => c.By).Concat(new[] { file.Open.Reviewer, file.Open.Submitter }.OfType<PersonId>()).Distinct().Select(p => Guid.TryParse(p.Value, out var id) ? id : Guid.Empty)];
+        Guid[] ids = [.. file.Open.Comments.Select(c => c.By).Concat(file.Verifications.Select(v => v.By)).Concat(new[] { file.Open.Reviewer, file.Open.Submitter }.OfType<PersonId>()).Distinct().Select(p => Guid.TryParse(p.Value, out var id) ? id : Guid.Empty)];
         var people = await work.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, u.FullName, u.Pseudonym }).ToListAsync(cancellationToken);
         return people.ToDictionary(p => new PersonId(p.Id.ToString()), p => p.FullName.Length > 0 ? p.FullName : p.Pseudonym);
     }

@@ -7,7 +7,6 @@ internal static class ReviewSetup
 {
     public static void AddReviews(this IServiceCollection services)
     {
-        services.AddSingleton<ReviewRules>();
         services.AddSingleton<InvestigatorNames>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<ReviewReader>();
@@ -20,6 +19,7 @@ internal static class ReviewSetup
         DenyConflict.Map(app);
         StartReview.Map(app);
         WriteComment.Map(app);
+        VerifyMatter.Map(app);
         SettleComment.Map(app);
         ReopenComment.Map(app);
         RequestClarification.Map(app);

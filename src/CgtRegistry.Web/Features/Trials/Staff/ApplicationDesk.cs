@@ -1,18 +1,25 @@
+using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Trials.Checking;
+using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Features.Trials.Staff;
 
 /// <summary>Finds and saves the applications of the institution whose staff act; those of others are not there.</summary>
-internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvider clock)
+internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegister live, TimeProvider clock)
 {
     /// <summary>Whoever acts.</summary>
     public SignedInPerson Person => signedIn.Required;
 
     public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>What the institution is called whose application it is.</summary>
+    public string InstitutionOf(TrialApplication application) => Names.Of(live.Current, new RecordRef(RecordKind.Institution, application.Institution), "vi");
 
     /// <summary>An application of one's own institution.</summary>
     public async Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
@@ -33,6 +40,9 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvid
     /// <summary>The documents of an application, without their content.</summary>
     public Task<List<DocumentCard>> DocumentsAsync(Guid application, CancellationToken cancellationToken) => DocumentCard.OfAsync(work, application, cancellationToken);
 
+    /// <summary>What is stored beside the contents of an application.</summary>
+    public Task<KnownBeside> BesideAsync(TrialApplication application, CancellationToken cancellationToken) => KnownBeside.OfAsync(work, application, cancellationToken);
+
     /// <summary>One document of an application.</summary>
     public Task<ApplicationDocument?> DocumentAsync(Guid application, Guid document, CancellationToken cancellationToken) =>
         work.Set<ApplicationDocument>().SingleOrDefaultAsync(d => d.Id == document && d.Application == application, cancellationToken);
@@ -51,6 +61,17 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvid
     /// <summary>Everybody who reviews, for letters.</summary>
     public Task<List<Guid>> ReviewersAsync(CancellationToken cancellationToken) =>
         work.Users.Where(a => (a.Role == Domain.People.WorkRole.Reviewer || a.Role == Domain.People.WorkRole.Approver) && a.DisabledAt == null).Select(a => a.Id).ToListAsync(cancellationToken);
+
+    /// <summary>Whether the person was lately told the same of this application, or, where it was never kept, of any.</summary>
+    public Task<bool> WasNotedAsync(TrialApplication application, string detail, CancellationToken cancellationToken)
+    {
+        var (since, subject) = (Now.AddDays(-1), SubjectOf(application));
+        return work.Set<AuditEntry>().AnyAsync(e => e.Account == Person.Account && e.Detail == detail && e.Subject == subject && e.At > since, cancellationToken);
+    }
+
+    /// <summary>Keeps letters and an entry of the audit; the application stays as it is stored.</summary>
+    public Task NoteAsync(TrialApplication application, string detail, CancellationToken cancellationToken) =>
+        work.ActAsync(new(Act.SubmitApplication, "application", SubjectOf(application), application.Institution, detail), cancellationToken);
 
     /// <summary>Saves what was changed with the audit; false when somebody else was faster, and then nothing is saved.</summary>
     public async Task<bool> SaveAsync(TrialApplication application, Act act, string? detail, CancellationToken cancellationToken)
@@ -93,6 +114,9 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvid
             application.Clock = [.. application.Clock, new ClockMark(clock.GetUtcNow(), file.Open.State)];
         }
     }
+
+    // What a program sends and is refused is kept nowhere.
+    private string? SubjectOf(TrialApplication application) => work.Entry(application).State is EntityState.Detached ? null : application.Id.ToString();
 
     private static Acted Acted(TrialApplication application, Act act, string? detail) => new(act, "application", application.Id.ToString(), application.Institution, detail);
 }

@@ -3,6 +3,7 @@ using CgtRegistry.Domain.People;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed record ApplicationLine(TrialApplication Application, int Errors, i
 public sealed record ApplicationView(TrialApplication Application, IReadOnlyList<TrialFinding> Findings, IReadOnlyList<DocumentCard> Documents, IReadOnlyList<TrialDuty> Duties)
 {
     /// <summary>Findings that stop it: errors, and warnings for which no reason is given.</summary>
-    public IReadOnlyList<TrialFinding> Stopping => [.. Findings.Where(f => f.Severity is FindingSeverity.Error || (f.Severity is FindingSeverity.Warning && !Application.Reasons.ContainsKey($"{f.Rule} {f.Pointer}")))];
+    public IReadOnlyList<TrialFinding> Stopping => [.. Findings.Where(f => f.Severity is FindingSeverity.Error || (f.Severity is FindingSeverity.Warning && !Application.Reasons.ContainsKey(f.Key)))];
 
     /// <summary>Comments of the open round.</summary>
     public IReadOnlyList<ReviewComment> Comments => Application.File.Open.Comments;
@@ -51,7 +52,7 @@ internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, Applicat
             .OrderByDescending(a => a.ChangedAt).ThenBy(a => a.Id).Take(MostShown).ToListAsync();
         return [.. applications.Select(a => new ApplicationLine(
             a,
-            a.State is RecordState.Draft or RecordState.Returned ? rules.Check(a, []).Count(f => f.Severity is FindingSeverity.Error) : 0,
+            a.State is RecordState.Draft or RecordState.Returned ? rules.Check(a, KnownBeside.Nothing).Count(f => f.Severity is FindingSeverity.Error) : 0,
             a.File.Open.Comments.Count(c => c.State is CommentState.Open && a.State is RecordState.ClarificationRequested or RecordState.Returned),
             Duties(a)))];
     }
@@ -66,8 +67,8 @@ internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, Applicat
             return null;
         }
 
-        var documents = await DocumentCard.OfAsync(work, id, default);
-        return new ApplicationView(found, rules.Check(found, documents), documents, Duties(found));
+        var beside = await KnownBeside.OfAsync(work, found, default);
+        return new ApplicationView(found, rules.Check(found, beside), beside.Documents, Duties(found));
     }
 
     /// <summary>A document with its content; none when the person may not see its application.</summary>

@@ -1,5 +1,5 @@
 using CgtRegistry.Domain.Trials.Recording;
-using CgtRegistry.Web.Features.Trials.Staff.Fields;
+using CgtRegistry.Web.Features.Trials.DataSets;
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Persistence.Work;
 
@@ -16,7 +16,7 @@ internal static class ApplicationWords
     /// <summary>What is due and until when.</summary>
     public static string Duty(Texts t, string language, TrialDuty duty)
     {
-        var what = t.Of("duty", duty.Kind) + (duty.Field is { } field ? $" ({FieldNames.OfPointer(t, field + "/date")})" : "");
+        var what = t.Of("duty", duty.Kind) + (duty.Field is { } field ? $" ({DataSetLabels.Of(field + "/date", t)})" : "");
         return t[duty.IsOverdue ? "duty.overdue" : "duty.due", ("what", what), ("day", Dates.Long(duty.DueOn, language))];
     }
 }

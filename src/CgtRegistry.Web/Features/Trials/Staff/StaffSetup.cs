@@ -1,3 +1,4 @@
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Features.Trials.Staff.Acts;
 using CgtRegistry.Web.Features.Trials.Staff.Documents;
 using CgtRegistry.Web.Features.Trials.Staff.Steps;

@@ -1,6 +1,6 @@
 using CgtRegistry.Domain.Trials.Recording;
-using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Forms;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +11,7 @@ internal static class ApproveApplication
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapForm("/staff/reviews/{id:guid}/approve", Act.ApproveApplication, HandleAsync);
 
-    private static async Task<IResult> HandleAsync(Guid id, PostedForm form, HttpContext http, ReviewDesk desk, ReviewRules rules, Registering registering)
+    private static async Task<IResult> HandleAsync(Guid id, PostedForm form, HttpContext http, ReviewDesk desk, ApplicationRules rules, Registering registering)
     {
         if (await desk.FindAsync(id, http.RequestAborted) is not { } application)
         {
@@ -23,8 +23,8 @@ internal static class ApproveApplication
             return ReviewDesk.Again(http, form, id, [refusal]);
         }
 
-        var errors = rules.Check(application, application.Data).Count(f => f.Severity is FindingSeverity.Error);
-        var decided = RecordActs.Decide(application.File, new RecordAct(RecordActKind.Approve) { Errors = errors }, desk.Person);
+        var findings = rules.Check(application, await desk.BesideAsync(application, http.RequestAborted));
+        var decided = RecordActs.Decide(application.File, ApplicationRules.Act(RecordActKind.Approve, application, findings), desk.Person);
         if (!decided.IsDone)
         {
             return ReviewDesk.Again(http, form, id, decided.Refusals);

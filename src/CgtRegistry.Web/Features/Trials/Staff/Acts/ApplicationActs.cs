@@ -1,6 +1,7 @@
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Persistence.Work;
 

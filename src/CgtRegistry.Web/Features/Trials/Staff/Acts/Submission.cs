@@ -2,8 +2,7 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
-using CgtRegistry.Domain.Trials.Rules;
-using CgtRegistry.Web.Layout;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Persistence.Work;
 
 namespace CgtRegistry.Web.Features.Trials.Staff.Acts;
@@ -14,16 +13,16 @@ internal static class Submission
     /// <summary>Decides on submitting and, when it is done, prepares all that goes with it; the desk saves it in one.</summary>
     public static async Task<Decided<RecordFile>> DecideAsync(TrialApplication application, RecordFile file, ApplicationDesk desk, ApplicationRules rules, CancellationToken cancellationToken)
     {
-        var view = new ApplicationView(application, rules.Check(application, await desk.DocumentsAsync(application.Id, cancellationToken)), [], []);
-        var decided = RecordActs.Decide(file, new RecordAct(RecordActKind.Submit) { Errors = view.Findings.Count(f => f.Severity is FindingSeverity.Error) }, desk.Person.Person);
+        var findings = rules.Check(application, await desk.BesideAsync(application, cancellationToken));
+        var decided = RecordActs.Decide(file, ApplicationRules.Act(RecordActKind.Submit, application, findings), desk.Person.Person);
         if (!decided.IsDone)
         {
-            return decided;
-        }
+            if (application.Data.CellGene.Payment is ParticipantPayment.Fee)
+            {
+                await FeeAlert.SendAsync(application, desk, cancellationToken);
+            }
 
-        if (view.Stopping.Count > 0)
-        {
-            return new Refusal("reasons-missing", Texts.Both("application.reasons-missing", ("n", _ => view.Stopping.Count)), Texts.Both("application.reasons-missing.do"));
+            return decided;
         }
 
         await CopyAsync(application, desk, cancellationToken);

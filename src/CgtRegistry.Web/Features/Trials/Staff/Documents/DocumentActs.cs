@@ -47,6 +47,11 @@ internal static class DocumentActs
                 return Of("no-pdf");
             }
 
+            if (PdfContent.IsLocked(pdf.Content) || PdfContent.Acts(pdf.Content))
+            {
+                return Of(PdfContent.IsLocked(pdf.Content) ? "locked" : "acts");
+            }
+
             desk.Add(new ApplicationDocument
             {
                 Id = Guid.CreateVersion7(desk.Now),
@@ -67,11 +72,11 @@ internal static class DocumentActs
         ChangeAsync(id, form, desk, http, "reasons-kept", application =>
         {
             var reasons = new Dictionary<string, string>(application.Reasons);
-            foreach (var (name, typed) in form.Values.Where(v => v.Key.StartsWith("reason:V12 /documents/", StringComparison.Ordinal)).Take(MostDocuments))
+            foreach (var (name, typed) in form.Values.Where(v => v.Key.StartsWith(Steps.StepReading.Reason + "V12 /documents/", StringComparison.Ordinal)).Take(MostDocuments))
             {
-                if (typed[0].Trim() is { Length: > 0 and <= 1000 } reason)
+                if (typed[0].Trim() is { Length: > 0 and <= Steps.StepReading.MostOfReason } reason)
                 {
-                    reasons[name["reason:".Length..]] = reason;
+                    reasons[name[Steps.StepReading.Reason.Length..]] = reason;
                 }
             }
 

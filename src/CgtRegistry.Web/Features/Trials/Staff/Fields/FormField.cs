@@ -1,4 +1,6 @@
 using CgtRegistry.Domain.Trials.DataSet;
+using CgtRegistry.Web.Features.Trials.DataSets;
+using CgtRegistry.Web.Layout;
 
 namespace CgtRegistry.Web.Features.Trials.Staff.Fields;
 
@@ -50,6 +52,13 @@ public sealed record FormField(string Pattern, FieldLook Look, FieldKind Kind, D
 
     /// <summary>The most letters each language may have.</summary>
     public int? Most => Field?.MaxLength;
+
+    /// <summary>What to write there, with the item of WHO's data set.</summary>
+    public string? Hint(Texts t)
+    {
+        var item = Field?.Item is { } number && number.All(char.IsAsciiDigit) ? t["application.item", ("n", number), ("name", t[$"who-item.{number}"])] : null;
+        return string.Join(' ', new[] { DataSetLabels.Hint(t, Pattern), item }.OfType<string>()) is { Length: > 0 } hint ? hint : null;
+    }
 
     /// <summary>Its pointer in a row.</summary>
     public string At(int row) => Pattern.Replace("*", row.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

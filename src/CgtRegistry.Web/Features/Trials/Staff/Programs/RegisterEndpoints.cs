@@ -6,6 +6,7 @@ using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Features.Trials.Staff.Acts;
 using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Work;
@@ -89,8 +90,8 @@ internal static class RegisterEndpoints
         try
         {
             var application = BeginApplication.New(desk, sent.Trial);
-            application.Reasons = sent.Reasons?.ToDictionary() ?? [];
-            var findings = rules.Check(application, []);
+            var findings = rules.Check(application, await desk.BesideAsync(application, cancellationToken));
+            application.Reasons = sent.Reasons?.Where(r => findings.Any(f => f.Key == r.Key) && !string.IsNullOrWhiteSpace(r.Value)).ToDictionary() ?? [];
             Decided<RecordFile> decided = sent.Draft ? application.File : await Submission.DecideAsync(application, application.File, desk, rules, cancellationToken);
             if (!decided.IsDone)
             {

@@ -1,6 +1,7 @@
 using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Api;
+using CgtRegistry.Web.Features.Trials.Checking;
 
 namespace CgtRegistry.Web.Features.Trials.Staff.Programs;
 

@@ -1,6 +1,7 @@
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Features.Trials.Staff.Fields;
 using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Live;
@@ -64,7 +65,7 @@ internal static class SaveStep
         var written = new WrittenStep(application);
         new StepReading(page, form, written, live.Current).Read();
         var language = http.Request.Path.StartsWithSegments("/en") ? "en" : "vi";
-        var found = rules.Check(application, written.Data, written.Unread, []).Where(f => page.Has(f.Pointer));
+        var found = rules.Check(application, await desk.BesideAsync(application, cancellationToken), written.Data, written.Unread).Where(f => page.Has(f.Pointer));
         return Results.Json(found.Select(f => new { f.Pointer, f.Severity, f.Rule, Text = f.Text.In(language) }), Persistence.RecordJson.Options);
     }
 
@@ -113,7 +114,7 @@ internal static class SaveStep
         }
 
         // The rules are shown once beside the fields; whoever goes on then goes on.
-        var stay = form.Text("stay") is not null || (form.Text("checked") is null && rules.Check(application, await desk.DocumentsAsync(application.Id, cancellationToken)).Any(f => f.Severity is not FindingSeverity.Note && step.Has(f.Pointer)));
+        var stay = form.Text("stay") is not null || (form.Text("checked") is null && rules.Check(application, await desk.BesideAsync(application, cancellationToken)).Any(f => f.Severity is not FindingSeverity.Note && step.Has(f.Pointer)));
         return stay ? $"{here}?check=1" : form.Text("to") is "check" ? $"/staff/applications/{application.Id}/check" : $"/staff/applications/{application.Id}/{ApplicationSteps.After(step.Code)}";
     }
 

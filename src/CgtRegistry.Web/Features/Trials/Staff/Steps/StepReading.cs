@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Trials.DataSet;
+using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Web.Features.Trials.Staff.Fields;
 using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Layout;
@@ -22,8 +23,14 @@ internal sealed class StepReading(ApplicationStep step, PostedForm form, Written
     /// <summary>Name of the hidden field with the number of rows of a list.</summary>
     public static string RowsField(string list) => $"rows:{list}";
 
+    /// <summary>The most letters a reason may have.</summary>
+    public const int MostOfReason = 1000;
+
+    /// <summary>What the names of fields with reasons begin with; the key of the finding follows.</summary>
+    public const string Reason = "reason:";
+
     /// <summary>Name of the field with the reason for a warning that stays.</summary>
-    public static string ReasonField(string rule, string pointer) => $"reason:{rule} {pointer}";
+    public static string ReasonField(TrialFinding finding) => Reason + finding.Key;
 
     public void Read()
     {
@@ -147,18 +154,22 @@ internal sealed class StepReading(ApplicationStep step, PostedForm form, Written
 
     private void ReadReasons()
     {
-        foreach (var (name, typed) in form.Values.Where(v => v.Key.StartsWith("reason:", StringComparison.Ordinal)).Take(MostRows))
+        foreach (var (name, typed) in form.Values.Where(v => v.Key.StartsWith(Reason, StringComparison.Ordinal) && IsKey(v.Key[Reason.Length..])).Take(MostRows))
         {
-            if (typed[0].Trim() is { Length: > 0 and <= 1000 } reason)
+            var key = name[Reason.Length..];
+            if (typed[0].Trim() is { Length: > 0 } reason)
             {
-                written.Reasons[name["reason:".Length..]] = reason;
+                written.Reasons[key] = reason.Length <= MostOfReason ? reason : reason[..MostOfReason];
             }
             else
             {
-                written.Reasons.Remove(name["reason:".Length..]);
+                written.Reasons.Remove(key);
             }
         }
     }
+
+    // A rule there is, and a place.
+    private static bool IsKey(string key) => key.Length <= 200 && key.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && TrialRules.All.Any(r => r.Id == key[..end]);
 
     // Interventions name the groups that receive them by a key nobody has to think of.
     private void NameArms()

@@ -31,7 +31,7 @@ internal static class StepValues
 
         foreach (var (key, reason) in written.Reasons)
         {
-            values[$"reason:{key}"] = [reason];
+            values[StepReading.Reason + key] = [reason];
         }
 
         return new PostedForm(values);

@@ -1,0 +1,38 @@
+using CgtRegistry.Domain.Trials.Recording;
+using Microsoft.EntityFrameworkCore;
+
+namespace CgtRegistry.Web.Persistence.Work;
+
+/// <summary>What a work list shows of an application that was submitted.</summary>
+/// <param name="Id">The application.</param>
+/// <param name="Institution">Slug of the institution.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Number">Its number, once given.</param>
+/// <param name="SubmittedAt">When it came.</param>
+/// <param name="File">States, people and comments.</param>
+/// <param name="Clock">The moments at which its state changed.</param>
+public sealed record WorkListRow(Guid Id, string Institution, RecordState State, string? Number, DateTimeOffset SubmittedAt, RecordFile File, IReadOnlyList<ClockMark> Clock)
+{
+    /// <summary>Public title; of the data set nothing else is read.</summary>
+    public WorkListTitle? Title { get; init; }
+}
+
+/// <summary>The public title of an application.</summary>
+public sealed record WorkListTitle(Guid Id, string? Vi, string? En);
+
+/// <summary>Reads work lists without the data sets behind them.</summary>
+internal static class WorkListRows
+{
+    /// <summary>The submitted applications in some states, in no order.</summary>
+    public static async Task<IReadOnlyList<WorkListRow>> SubmittedAsync(this WorkDb work, IReadOnlyList<RecordState> states, CancellationToken cancellationToken)
+    {
+        var rows = await work.Set<TrialApplication>().AsNoTracking()
+            .Where(a => a.SubmittedAt != null && a.State != RecordState.Draft && states.Contains(a.State))
+            .Select(a => new WorkListRow(a.Id, a.Institution, a.State, a.Number, a.SubmittedAt!.Value, a.File, a.Clock))
+            .ToListAsync(cancellationToken);
+        var ids = rows.Select(r => r.Id).ToArray();
+        var titles = await work.Database.SqlQuery<WorkListTitle>(
+            $"""select id as "Id", data -> 'publicTitle' ->> 'vi' as "Vi", data -> 'publicTitle' ->> 'en' as "En" from work.trial_application where id = any({ids})""").ToDictionaryAsync(t => t.Id, cancellationToken);
+        return [.. rows.Select(r => r with { Title = titles.GetValueOrDefault(r.Id) })];
+    }
+}
