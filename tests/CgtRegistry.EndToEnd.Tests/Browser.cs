@@ -6,7 +6,6 @@ using CgtRegistry.Web.Seed;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Xunit;
 
 [assembly: AssemblyFixture(typeof(CgtRegistry.EndToEnd.Tests.Browser))]
 

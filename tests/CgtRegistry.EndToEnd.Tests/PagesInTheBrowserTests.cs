@@ -1,5 +1,4 @@
 using Deque.AxeCore.Playwright;
-using Xunit;
 
 namespace CgtRegistry.EndToEnd.Tests;
 

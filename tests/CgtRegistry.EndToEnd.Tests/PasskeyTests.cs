@@ -1,6 +1,5 @@
 using CgtRegistry.Domain.People;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace CgtRegistry.EndToEnd.Tests;
 
