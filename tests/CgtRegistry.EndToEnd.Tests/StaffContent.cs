@@ -25,7 +25,7 @@ internal static class StaffContent
         await WriteProposalsAsync(register, of, written);
         await WriteReportsAsync(register, of, written);
         var (invited, link) = await Member.InviteAsync(register, WorkRole.Reviewer);
-        (written["account"], written["invitation"]) = (invited.Id.ToString(), link[3..]);
+        (written["account"], written["invitation"]) = (invited.Id.ToString(), link.Split('?')[1]);
     }
 
     private static async Task WriteTrialsAsync(StartedRegister register, Func<WorkRole, Colleague> of, Dictionary<string, string> written)

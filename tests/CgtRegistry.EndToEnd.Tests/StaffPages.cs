@@ -29,7 +29,7 @@ internal static partial class StaffPages
         new(null, "/staff/sign-in"),
         new(null, "/staff/reset"),
         new(null, "/staff/reset/password"),
-        new(null, "{invitation}"),
+        new(null, "/staff/invitation?{invitation}"),
         new(Applicant, "/staff"),
         new(Reviewer, "/staff"),
         new(Approver, "/staff"),

@@ -5,40 +5,17 @@ using Microsoft.Playwright;
 
 namespace CgtRegistry.EndToEnd.Tests;
 
-/// <summary>Every page of the workplace in Vietnamese.</summary>
-public sealed class VietnameseStaffPagesTests(Browser browser, StaffRegister staff) : StaffPagesInTheBrowser(browser, staff, "/vi");
-
-/// <summary>Every page of the workplace in English.</summary>
-public sealed class EnglishStaffPagesTests(Browser browser, StaffRegister staff) : StaffPagesInTheBrowser(browser, staff, "/en");
-
-/// <summary>The list of pages against the inventory of addresses.</summary>
-public sealed partial class StaffPageListTests
-{
-    // Answers that are files, not pages.
-    private static readonly string[] Files = ["/staff/account/data.json", "/staff/audit.csv", "/staff/applications/{id:guid}/documents/{document:guid}/file", "/staff/reports/{id:guid}/files/{file:guid}"];
-
-    [Fact]
-    public void Every_page_of_the_workplace_is_looked_at()
-    {
-        var pages = File.ReadLines(Path.Combine(Repository.Root, "docs", "endpoints.csv"))
-            .Select(line => line.Split(','))
-            .Where(line => line[0] == "GET" && line[1].StartsWith("/vi/staff", StringComparison.Ordinal))
-            .Select(line => line[1][3..])
-            .Except(Files);
-        var looked = StaffPages.All.Select(p => p.Listed.Split('?')[0]).ToList();
-
-        Assert.Empty(pages.Where(page => !looked.Exists(l => Regex.IsMatch(l, $"^{Placeholder().Replace(page, "[^/]+")}$"))));
-    }
-
-    [GeneratedRegex(@"\{[^}]+\}")]
-    private static partial Regex Placeholder();
-}
-
-/// <summary>Every page of the workplace and of reports, on a phone and on a desk: nothing broken, nothing blocked, nothing out of reach. A new page is one line in <see cref="StaffPages"/>.</summary>
-public abstract class StaffPagesInTheBrowser(Browser browser, StaffRegister staff, string language)
+/// <summary>
+/// Every page of the workplace and of reports, in both languages, on a phone and on a desk: nothing broken, nothing blocked, nothing out
+/// of reach. A new page is one line in <see cref="StaffPages"/>.
+/// </summary>
+public sealed partial class StaffPagesInTheBrowserTests(Browser browser, StaffRegister staff)
 {
     private const int Phone = 390;
     private const int Desk = 1280;
+
+    // Answers that are files, not pages.
+    private static readonly string[] Files = ["/staff/account/data.json", "/staff/audit.csv", "/staff/applications/{id:guid}/documents/{document:guid}/file", "/staff/reports/{id:guid}/files/{file:guid}"];
 
     public static TheoryData<string> EveryPage() => [.. StaffPages.All.Select(p => p.ToString())];
 
@@ -46,7 +23,7 @@ public abstract class StaffPagesInTheBrowser(Browser browser, StaffRegister staf
     [MemberData(nameof(EveryPage))]
     public async Task Loads_cleanly_fits_phone_and_desk_and_is_accessible(string line)
     {
-        var (page, address) = await OpenAsync(line, scripts: true);
+        var (page, listed) = await OpenAsync(line, scripts: true);
         List<string> complaints = [];
         page.Console += (_, message) =>
         {
@@ -63,14 +40,17 @@ public abstract class StaffPagesInTheBrowser(Browser browser, StaffRegister staf
             }
         };
 
-        await page.GotoAsync(address);
-        foreach (var width in new[] { Phone, Desk })
+        foreach (var language in new[] { "/vi", "/en" })
         {
-            await page.SetViewportSizeAsync(width, 900);
-            var axe = await page.RunAxe();
+            await page.GotoAsync(staff.Address() + language + staff.Address(listed));
+            foreach (var width in new[] { Phone, Desk })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                var axe = await page.RunAxe();
 
-            Assert.Equal(0, await OverflowAsync(page));
-            Assert.Empty(axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+                Assert.Equal(0, await OverflowAsync(page));
+                Assert.Empty(axe.Violations.Select(v => $"{language} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            }
         }
 
         Assert.Empty(complaints);
@@ -79,27 +59,46 @@ public abstract class StaffPagesInTheBrowser(Browser browser, StaffRegister staf
 
     [Theory]
     [MemberData(nameof(EveryPage))]
-    public async Task Shows_the_same_without_scripts(string line)
+    public async Task Says_the_same_without_scripts(string line)
     {
-        var (page, address) = await OpenAsync(line, scripts: false);
+        var (page, listed) = await OpenAsync(line, scripts: false);
 
-        var answer = await page.GotoAsync(address);
+        foreach (var language in new[] { "/vi", "/en" })
+        {
+            var answer = await page.GotoAsync(staff.Address() + language + staff.Address(listed));
 
-        Assert.Equal(200, answer!.Status);
-        Assert.Equal(0, await OverflowAsync(page));
-        await Assertions.Expect(page.Locator("h1")).ToHaveCountAsync(1);
-        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync(StaffPages.Raw);
+            Assert.Equal(200, answer!.Status);
+            Assert.Equal(0, await OverflowAsync(page));
+            await Assertions.Expect(page.Locator("h1")).ToHaveCountAsync(1);
+            await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync(StaffPages.Raw);
+        }
+
         await page.Context.CloseAsync();
     }
 
-    private async Task<(IPage Page, string Address)> OpenAsync(string line, bool scripts)
+    [Fact]
+    public void Every_page_of_the_workplace_is_looked_at()
+    {
+        var pages = File.ReadLines(Path.Combine(Repository.Root, "docs", "endpoints.csv"))
+            .Select(line => line.Split(','))
+            .Where(line => line[0] == "GET" && line[1].StartsWith("/vi/staff", StringComparison.Ordinal))
+            .Select(line => line[1][3..])
+            .Except(Files);
+        var looked = StaffPages.All.Select(p => p.Listed.Split('?')[0]).ToList();
+
+        Assert.Empty(pages.Where(page => !looked.Exists(l => Regex.IsMatch(l, $"^{Placeholder().Replace(page, "[^/]+")}$"))));
+    }
+
+    private async Task<(IPage Page, string Listed)> OpenAsync(string line, bool scripts)
     {
         Assert.SkipUnless(Browser.Missing is null, Browser.Missing ?? "");
         await staff.StartedAsync();
         var listed = StaffPages.All.Single(p => p.ToString() == line);
-        var page = await browser.OpenAsync(staff, listed.Who, Phone, scripts);
-        return (page, staff.Address() + language + staff.Address(listed.Listed));
+        return (await browser.OpenAsync(staff, listed.Who, Phone, scripts), listed.Listed);
     }
 
     private static Task<int> OverflowAsync(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Placeholder();
 }

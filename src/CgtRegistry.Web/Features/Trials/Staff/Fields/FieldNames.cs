@@ -16,11 +16,11 @@ internal static class FieldNames
     /// <summary>The name of a field.</summary>
     public static string Of(Texts t, string pattern) => t[$"field.{Key(pattern)}"];
 
-    /// <summary>What to write there, with the item of WHO's data set.</summary>
-    public static string? Hint(Texts t, FormField field)
+    /// <summary>What to write there, and of which item of WHO's data set it is the first field on its page.</summary>
+    public static string? Hint(Texts t, FormField field, bool isFirstOfItem)
     {
         var key = Key(field.Pattern);
-        var item = field.Field?.Item is { } number && number.All(char.IsAsciiDigit) ? t["application.item", ("n", number), ("name", t[$"who-item.{number}"])] : null;
+        var item = isFirstOfItem && field.Field?.Item is { } number && number.All(char.IsAsciiDigit) ? t["application.item", ("n", number), ("name", t[$"who-item.{number}"])] : null;
         return string.Join(' ', new[] { t.Find($"field.{key}.hint"), item }.OfType<string>()) is { Length: > 0 } hint ? hint : null;
     }
 
@@ -39,8 +39,13 @@ internal static class FieldNames
         var list = row > 0 ? string.Join('/', parts[..row]) : null;
         var name = t.Find($"field.{Key(pattern)}") ?? t.Find($"field.{Key(pattern[..Math.Max(0, pattern.LastIndexOf('/'))])}") ?? t["application.whole"];
         var at = list is null ? name : t["application.row-name", ("list", t.Find($"field.{Key(list)}.one") ?? t.Find($"field.{Key(list)}") ?? ""), ("n", int.Parse(parts[row], System.Globalization.CultureInfo.InvariantCulture) + 1), ("name", name)];
-        return language is null ? at : $"{at} ({t[$"language.{language}"]})";
+        at = list is null && Group(t, pointer) is { } group ? t["application.group-name", ("group", group), ("name", at)] : at;
+        return language is null ? at : t[$"application.in-{language}", ("name", at)];
     }
+
+    /// <summary>What a field is a part of, where several parts of the form ask for the same thing.</summary>
+    public static string? Group(Texts t, string pointer) =>
+        pointer.LastIndexOf('/') is var end and > 0 ? t.Find($"field-group.{pointer[..end].Trim('/').Replace('/', '.')}") ?? Group(t, pointer[..end]) : null;
 
     /// <summary>Key of the words of a field.</summary>
     public static string Key(string pattern)
