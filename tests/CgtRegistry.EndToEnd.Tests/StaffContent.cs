@@ -1,10 +1,13 @@
 using CgtRegistry.Domain.People;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Persistence.Work;
 using CgtRegistry.Web.Tests.Accounts;
 using CgtRegistry.Web.Tests.Proposals;
 using CgtRegistry.Web.Tests.Reports;
 using CgtRegistry.Web.Tests.Reviews;
 using CgtRegistry.Web.Tests.Running;
 using CgtRegistry.Web.Tests.Trials.Applying;
+using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.EndToEnd.Tests;
 
@@ -25,6 +28,7 @@ internal static class StaffContent
         await WriteProposalsAsync(register, of, written);
         await WriteReportsAsync(register, of, written);
         var (invited, link) = await Member.InviteAsync(register, WorkRole.Reviewer);
+        await LoseLetterAsync(register, invited.Id);
         (written["account"], written["invitation"]) = (invited.Id.ToString(), link.Split('?')[1]);
     }
 
@@ -33,6 +37,10 @@ internal static class StaffContent
         var (owner, reviewer) = (new Applicant(register, of(WorkRole.Applicant)), of(WorkRole.Reviewer));
         written["draft"] = (await BeginAsync(owner)).ToString();
         await owner.UploadAsync(Applicant.At(Guid.Parse(written["draft"]), "documents"), Applicant.At(Guid.Parse(written["draft"]), "documents"), Pictures.Pdf(), "protocol.pdf", ("kind", "protocol"));
+
+        var empty = await owner.BeginAsync();
+        await owner.SaveAsync(empty, "numbers", ("add", "/secondaryNumbers"));
+        written["empty"] = empty.ToString();
 
         var first = await owner.BeginAsync();
         await owner.WriteAsync(first, Web.Tests.Trials.Applying.Written.Complete());
@@ -118,5 +126,14 @@ internal static class StaffContent
         await reviewer.TakenAsync(await reviewer.PageAsync(report), report + "/note", ("text", "Đã hỏi Sở Y tế về giấy phép hoạt động."));
         await reviewer.TakenAsync(await reviewer.PageAsync(report), report + "/remark", ("text", "Cảm ơn bạn. Chúng tôi đang kiểm tra."));
         written["report"] = report.Split('/')[^1];
+    }
+
+    // As the sender leaves a letter that a mail server refused.
+    private static async Task LoseLetterAsync(StartedRegister register, Guid account)
+    {
+        await using var work = register.Get<Workplace>().Open(Acting.System);
+        var letter = await work.Set<OutboxRow>().FirstAsync(l => l.Account == account);
+        (letter.GivenUpAt, letter.Failure) = (register.Clock.GetUtcNow(), "refused 550");
+        await work.KeepAsync();
     }
 }

@@ -42,6 +42,7 @@ internal static partial class StaffPages
         new(Applicant, "/staff/account/password"),
         new(Administrator, "/staff/accounts"),
         new(Administrator, "/staff/accounts/invite"),
+        new(Administrator, "/staff/accounts/letters"),
         new(Administrator, "/staff/accounts/{account}"),
         new(Auditor, "/staff/accounts/{account}"),
         new(Applicant, "/staff/applications"),
