@@ -1,5 +1,6 @@
 using CgtRegistry.Web.Features.Accounts;
 using CgtRegistry.Web.Features.Accounts.Keeping;
+using CgtRegistry.Web.Features.Accounts.Letters;
 using CgtRegistry.Web.Features.Accounts.Own;
 using CgtRegistry.Web.Features.Audit;
 using CgtRegistry.Web.Features.Authorisations;
@@ -87,6 +88,7 @@ internal static class FeatureList
         services.AddReviews();
         services.AddScoped<OwnAccountReader>();
         services.AddScoped<AccountReader>();
+        services.AddScoped<UndeliveredReader>();
         services.AddScoped<InboxReader>();
         services.AddScoped<ReportTickets>();
         services.AddSingleton<ReportLimits>();

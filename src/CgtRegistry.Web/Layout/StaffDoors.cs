@@ -13,14 +13,14 @@ public static class StaffDoors
 {
     private static readonly StaffDoor[] All =
     [
-        new("proposals", "/staff/proposals", Act.ReadProposals),
+        new("inbox", "/staff/inbox", Act.ReadOwnInbox),
         new("applications", "/staff/applications", Act.ListApplications),
         new("reviews", "/staff/reviews", Act.ReviewApplication),
-        new("accounts", "/staff/accounts", Act.ReadAccounts),
-        new("account", "/staff/account", Act.ManageOwnAccount),
+        new("proposals", "/staff/proposals", Act.ReadProposals),
         new("reports", "/staff/reports", Act.ReadReports),
-        new("inbox", "/staff/inbox", Act.ReadOwnInbox),
+        new("accounts", "/staff/accounts", Act.ReadAccounts),
         new("audit", "/staff/audit", Act.ReadAudit),
+        new("account", "/staff/account", Act.ManageOwnAccount),
     ];
 
     /// <summary>The parts a person may enter.</summary>

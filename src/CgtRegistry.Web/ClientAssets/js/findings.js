@@ -20,21 +20,28 @@ export function showFindings(form, { fetcher = fetch } = {}) {
   }
 }
 
-// Fields nobody has written in yet are left in peace; so are warnings whose reason is being written.
+// Fields nobody has written in yet are left in peace. A list has no box of its own: it is told only what is said of the whole list.
+// What is said already stays as it is, so that it is not read out again and again.
 function show(form, findings) {
   for (const field of form.querySelectorAll("[data-field]")) {
     const at = field.dataset.field;
     const lines = field.querySelector(".cgt-findings");
     if (!lines) continue;
-    const written = [...field.querySelectorAll("input:not([type=hidden]), textarea, select")].some((box) => (box.type === "checkbox" || box.type === "radio" ? box.checked : box.value.trim() !== ""));
-    const own = written ? findings.filter((f) => f.pointer === at || f.pointer.startsWith(`${at}/`)) : [];
-    lines.replaceChildren(...own.map(line));
+    const boxes = [...field.querySelectorAll("input:not([type=hidden]), textarea, select")];
+    const written = boxes.some((box) => (box.type === "checkbox" || box.type === "radio" ? box.checked : box.value.trim() !== ""));
+    const own = findings.filter((f) => (f.pointer === at && (written || boxes.length === 0)) || (written && f.pointer.startsWith(`${at}/`)));
+    const now = own.map(line);
+    if (now.map((l) => l.textContent).join() !== [...lines.children].map((l) => l.textContent).join()) lines.replaceChildren(...now);
   }
 }
 
 function line(finding) {
   const text = document.createElement("p");
   text.className = `cgt-finding cgt-finding--${finding.severity}`;
-  text.append(finding.text, " ", Object.assign(document.createElement("span"), { className: "usa-hint", textContent: finding.rule }));
+  text.append(
+    Object.assign(document.createElement("strong"), { textContent: `${finding.word}:` }),
+    ` ${finding.text} `,
+    Object.assign(document.createElement("span"), { className: "usa-hint", textContent: finding.rule }),
+  );
   return text;
 }

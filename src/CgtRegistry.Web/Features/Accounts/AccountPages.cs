@@ -1,5 +1,6 @@
 using CgtRegistry.Web.Features.Accounts.Invitations;
 using CgtRegistry.Web.Features.Accounts.Keeping;
+using CgtRegistry.Web.Features.Accounts.Letters;
 using CgtRegistry.Web.Features.Accounts.Own;
 using CgtRegistry.Web.Features.Accounts.SigningIn;
 
@@ -18,5 +19,6 @@ internal static class AccountPages
         app.MapOwnSessions();
         app.MapOwnData();
         app.MapKeeping();
+        app.MapSendAgain();
     }
 }

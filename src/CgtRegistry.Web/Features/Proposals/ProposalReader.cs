@@ -62,6 +62,9 @@ public sealed class ProposalReader(WorkDb work, SignedIn signedIn, LiveRegister 
         return await shown.Take(MostListed).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The register with everything that proposals would add: new records have their names only there.</summary>
+    public Register With(IEnumerable<ProposalRow> rows) => live.Current.With([.. rows.SelectMany(p => p.Records).DistinctBy(r => r.Record).Select(r => RecordJson.Read(r.Record.Kind, r.Document))]);
+
     /// <summary>A proposal; none when there is none the person may see.</summary>
     public async Task<ProposalDetails?> FindAsync(Guid id, CancellationToken cancellationToken)
     {

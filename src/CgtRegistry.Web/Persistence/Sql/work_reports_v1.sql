@@ -21,6 +21,9 @@ grant execute on function work.report_of_receipt(bytea) to cgt_staff;
 create policy audit_of_reports on work.audit_entry for select to cgt_staff using (
     work.acting_role() = 'public' and account is null and act = 'report-to-authority');
 
--- Administrators see which letters could not be sent.
+-- Administrators see which letters could not be sent, and have them tried again; the failure stays noted until a letter has gone.
 create policy letters_undelivered on work.outbox_row for select to cgt_staff using (
-    work.acting_role() = 'administrator' and given_up_at is not null);
+    work.acting_role() = 'administrator' and (given_up_at is not null or failure is not null));
+create policy letters_tried_again on work.outbox_row for update to cgt_staff
+    using (work.acting_role() = 'administrator' and given_up_at is not null and sent_at is null)
+    with check (work.acting_role() = 'administrator' and given_up_at is null and sent_at is null and failure is not null);

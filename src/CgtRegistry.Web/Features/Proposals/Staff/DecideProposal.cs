@@ -12,10 +12,17 @@ internal static class DecideProposal
     {
         app.MapForm("/staff/proposals/{id:guid}/confirm", Act.DecideProposal, async (Guid id, PostedForm form, HttpContext http, ProposalDesk desk, CancellationToken cancellationToken) =>
             Answer(http, form, id, await desk.ConfirmAsync(id, cancellationToken), "proposal-confirmed"));
-        app.MapForm("/staff/proposals/{id:guid}/refuse", Act.DecideProposal, async (Guid id, PostedForm form, HttpContext http, ProposalDesk desk, CancellationToken cancellationToken) =>
-            Answer(http, form, id, await desk.RefuseAsync(id, form.Text("because") is { } because ? new LocalText(because) : null, cancellationToken), "proposal-refused"));
+        app.MapForm("/staff/proposals/{id:guid}/refuse", Act.DecideProposal, RefuseAsync);
         app.MapForm("/staff/proposals/{id:guid}/withdraw", Act.WithdrawProposal, async (Guid id, PostedForm form, HttpContext http, ProposalDesk desk, CancellationToken cancellationToken) =>
             Answer(http, form, id, await desk.WithdrawAsync(id, cancellationToken), "proposal-withdrawn"));
+    }
+
+    private static async Task<IResult> RefuseAsync(Guid id, PostedForm form, HttpContext http, ProposalDesk desk, CancellationToken cancellationToken)
+    {
+        form.Screen("because");
+        return form.Refusals.Count > 0
+            ? http.Again<ProposalPage>(form, [], $"/staff/proposals/{id}", new { Id = id })
+            : Answer(http, form, id, await desk.RefuseAsync(id, form.Text("because") is { } because ? new LocalText(because) : null, cancellationToken), "proposal-refused");
     }
 
     private static IResult Answer(HttpContext http, PostedForm form, Guid id, Decided<ProposalRow>? decided, string done) => decided switch

@@ -42,6 +42,7 @@ public sealed class DraftingDesk(ProposalDesk desk, RecordVersions versions, For
         where TPage : IComponent
     {
         var http = accessor.HttpContext!;
+        draft.Form.Screen([.. draft.Form.Values.Keys.Where(f => f.EndsWith(".vi", StringComparison.Ordinal) || f.EndsWith(".en", StringComparison.Ordinal))]);
         List<Refusal> refusals = [.. decided.Refusals];
         if (page.About is { } about)
         {

@@ -16,11 +16,18 @@ public static class DataSetLabels
         ("/eligibility/minimumAge/unit", "age.unit"), ("/eligibility/maximumAge/unit", "age.unit"),
     ];
 
+    // Parts of a page whose fields ask for the same things as those of another part.
+    private static readonly string[] Parts =
+        ["/sponsor", "/publicContact", "/scientificContact", "/regulator", "/firstEnrolment", "/primaryCompletion", "/completion", "/cellGene/facility", "/cellGene/doctor"];
+
     /// <summary>The name of a field, as a form says it beside its box.</summary>
     public static string Name(Texts texts, string pattern) => texts[$"{Family}.{Key(pattern)}"];
 
     /// <summary>One row of a list: “Outcome”.</summary>
     public static string One(Texts texts, string list) => texts[$"{Family}.{Key(list)}.one"];
+
+    /// <summary>The part of its page a field belongs to; none where the page has no parts.</summary>
+    public static string? Group(Texts texts, string pattern) => Array.Find(Parts, p => pattern.StartsWith(p + "/", StringComparison.Ordinal)) is { } part ? Name(texts, part) : null;
 
     /// <summary>What to write there; none where the name says it.</summary>
     public static string? Hint(Texts texts, string pattern) => texts.Find($"{Family}.{Key(pattern)}.hint");
@@ -40,7 +47,7 @@ public static class DataSetLabels
         var said = RowOf(pointer) is { } row && texts.Find($"{Family}.{Key($"/{parts[0]}")}.one") is { } one
             ? pattern.Count(c => c == '/') == 2 ? $"{one} {row + 1}" : In($"{one} {row + 1}", name, texts)
             : Part(pattern, texts) is { } part ? In(part, name, texts) : name;
-        return language is null ? said : $"{said} ({texts[$"language.{language}"]})";
+        return language is null ? said : texts[$"application.in-{language}", ("name", said)];
     }
 
     /// <summary>The row of the outermost list a pointer goes through; none when it goes through none.</summary>

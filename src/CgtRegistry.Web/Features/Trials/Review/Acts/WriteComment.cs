@@ -39,6 +39,7 @@ internal static class WriteComment
             form.Refuse(FormRefusals.TooLong("text", MostLetters));
         }
 
+        form.Screen("text");
         if (form.Text("weight") is null)
         {
             form.Refuse(FormRefusals.Missing("weight", Texts.Both("review.comment.weight")));

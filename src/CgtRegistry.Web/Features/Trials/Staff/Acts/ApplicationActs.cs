@@ -63,7 +63,11 @@ internal static class ApplicationActs
         ChangeAsync(
             new(http, form, desk, id),
             Act.AnswerComment,
-            application => Task.FromResult(CommentActs.Answer(application.File, number, form.Text($"answer-{number}") ?? "", desk.Person.Person)),
+            application =>
+            {
+                form.Screen($"answer-{number}");
+                return Task.FromResult(CommentActs.Answer(application.File, number, form.Text($"answer-{number}") ?? "", desk.Person.Person));
+            },
             $"/staff/applications/{id}",
             "comment-answered",
             cancellationToken);
@@ -103,7 +107,7 @@ internal static class ApplicationActs
         }
 
         var decided = await decide(application);
-        if (!decided.IsDone)
+        if (!decided.IsDone || asked.Form.Refusals.Count > 0)
         {
             return asked.Again(decided.Refusals);
         }

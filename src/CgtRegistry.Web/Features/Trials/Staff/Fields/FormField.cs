@@ -42,6 +42,9 @@ public sealed record FormField(string Pattern, FieldLook Look, FieldKind Kind, D
     private static readonly string[] Lists = ["/interventions/*/otherNames", "/results/links"];
     private static readonly string[] Several = ["/interventions/*/arms", "/design/masked"];
 
+    // Names and other words of a line, however long the rules let them be.
+    private static readonly string[] Short = ["name", "office", "affiliation", "facility", "city", "committee", "role", "label", "issuer", "unit", "technique", "version"];
+
     /// <summary>The field of a pattern.</summary>
     public static FormField Of(string pattern)
     {
@@ -54,9 +57,9 @@ public sealed record FormField(string Pattern, FieldLook Look, FieldKind Kind, D
     public int? Most => Field?.MaxLength;
 
     /// <summary>What to write there, with the item of WHO's data set.</summary>
-    public string? Hint(Texts t)
+    public string? Hint(Texts t, bool isFirstOfItem)
     {
-        var item = Field?.Item is { } number && number.All(char.IsAsciiDigit) ? t["application.item", ("n", number), ("name", t[$"who-item.{number}"])] : null;
+        var item = isFirstOfItem && Field?.Item is { } number && number.All(char.IsAsciiDigit) ? t["application.item", ("n", number), ("name", t[$"who-item.{number}"])] : null;
         return string.Join(' ', new[] { DataSetLabels.Hint(t, Pattern), item }.OfType<string>()) is { Length: > 0 } hint ? hint : null;
     }
 
@@ -64,7 +67,7 @@ public sealed record FormField(string Pattern, FieldLook Look, FieldKind Kind, D
     public string At(int row) => Pattern.Replace("*", row.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>How many lines its box has.</summary>
-    public int Lines => Look is FieldLook.Lines ? 3 : Most switch { > 2000 => 8, > 400 => 4, > 250 => 2, _ => 1 };
+    public int Lines => Look is FieldLook.Lines ? 3 : Short.Contains(Pattern[(Pattern.LastIndexOf('/') + 1)..]) ? 1 : Most switch { > 2000 => 8, > 400 => 4, > 250 => 2, _ => 1 };
 
     private static FieldLook LookOf(string pattern, FieldKind kind) =>
         pattern is "/arms/*/key" ? FieldLook.Hidden

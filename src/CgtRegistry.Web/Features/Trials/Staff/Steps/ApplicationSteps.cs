@@ -18,7 +18,13 @@ public sealed record StepPart(string Pointer, IReadOnlyList<FormField> Fields, b
 public sealed record ApplicationStep(string Code, IReadOnlyList<StepPart> Parts)
 {
     /// <summary>Whether a value stands on this page.</summary>
-    public bool Has(string pointer) => Parts.Any(p => pointer == p.Pointer || pointer.StartsWith(p.Pointer + "/", StringComparison.Ordinal));
+    public bool Has(string pointer) => PlaceOf(pointer) >= 0;
+
+    /// <summary>Which part of the page a value belongs to; below zero when it stands elsewhere.</summary>
+    public int PlaceOf(string pointer) => Parts.ToList().FindIndex(p => pointer == p.Pointer || pointer.StartsWith(p.Pointer + "/", StringComparison.Ordinal));
+
+    /// <summary>Whether a field is the first of its item of the data set on this page.</summary>
+    public bool Introduces(FormField field) => Parts.SelectMany(p => p.Fields).FirstOrDefault(f => f.Field?.Item == field.Field?.Item) == field;
 }
 
 /// <summary>The pages of the form, in the order of the work: what the trial is, what it does, who watches it.</summary>

@@ -4,6 +4,7 @@ using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Features.Trials.Staff.Fields;
 using CgtRegistry.Web.Forms;
+using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence.Work;
 
@@ -64,9 +65,9 @@ internal static class SaveStep
 
         var written = new WrittenStep(application);
         new StepReading(page, form, written, live.Current).Read();
-        var language = http.Request.Path.StartsWithSegments("/en") ? "en" : "vi";
+        var texts = Texts.Of(http.Request.Path.StartsWithSegments("/en") ? "en" : "vi");
         var found = rules.Check(application, await desk.BesideAsync(application, cancellationToken), written.Data, written.Unread).Where(f => page.Has(f.Pointer));
-        return Results.Json(found.Select(f => new { f.Pointer, f.Severity, f.Rule, Text = f.Text.In(language) }), Persistence.RecordJson.Options);
+        return Results.Json(found.Select(f => new { f.Pointer, f.Severity, Word = texts.Of("rule-finding", f.Severity), f.Rule, Text = f.Text.In(texts.Language) }), Persistence.RecordJson.Options);
     }
 
     private static WrittenStep Written(TrialApplication application, ApplicationStep step, PostedForm form, ApplicationRules rules, LiveRegister live)

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using CgtRegistry.Web.Tests.Running;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CgtRegistry.EndToEnd.Tests;
+
+/// <summary>
+/// Every page of the workplace and of reports, in both languages, on a phone and on a desk: nothing broken, nothing blocked, nothing out
+/// of reach. A new page is one line in <see cref="StaffPages"/>.
+/// </summary>
+public sealed partial class StaffPagesInTheBrowserTests(Browser browser, StaffRegister staff)
+{
+    private const int Phone = 390;
+    private const int Desk = 1280;
+
+    // Answers that are files, not pages.
+    private static readonly string[] Files = ["/staff/account/data.json", "/staff/audit.csv", "/staff/applications/{id:guid}/documents/{document:guid}/file", "/staff/reports/{id:guid}/files/{file:guid}"];
+
+    public static TheoryData<string> EveryPage() => [.. StaffPages.All.Select(p => p.ToString())];
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public async Task Loads_cleanly_fits_phone_and_desk_and_is_accessible(string line)
+    {
+        var (page, listed) = await OpenAsync(line, scripts: true);
+        List<string> complaints = [];
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                complaints.Add($"{response.Status} {response.Url}");
+            }
+        };
+
+        foreach (var language in new[] { "/vi", "/en" })
+        {
+            await page.GotoAsync(staff.Address() + language + staff.Address(listed));
+            foreach (var width in new[] { Phone, Desk })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                var axe = await page.RunAxe();
+
+                Assert.Equal(0, await OverflowAsync(page));
+                Assert.Empty(axe.Violations.Select(v => $"{language} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            }
+        }
+
+        Assert.Empty(complaints);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public async Task Says_the_same_without_scripts(string line)
+    {
+        var (page, listed) = await OpenAsync(line, scripts: false);
+
+        foreach (var language in new[] { "/vi", "/en" })
+        {
+            var answer = await page.GotoAsync(staff.Address() + language + staff.Address(listed));
+
+            Assert.Equal(200, answer!.Status);
+            Assert.Equal(0, await OverflowAsync(page));
+            await Assertions.Expect(page.Locator("h1")).ToHaveCountAsync(1);
+            await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync(StaffPages.Raw);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public void Every_page_of_the_workplace_is_looked_at()
+    {
+        var pages = File.ReadLines(Path.Combine(Repository.Root, "docs", "endpoints.csv"))
+            .Select(line => line.Split(','))
+            .Where(line => line[0] == "GET" && line[1].StartsWith("/vi/staff", StringComparison.Ordinal))
+            .Select(line => line[1][3..])
+            .Except(Files);
+        var looked = StaffPages.All.Select(p => p.Listed.Split('?')[0]).ToList();
+
+        Assert.Empty(pages.Where(page => !looked.Exists(l => Regex.IsMatch(l, $"^{Placeholder().Replace(page, "[^/]+")}$"))));
+    }
+
+    private async Task<(IPage Page, string Listed)> OpenAsync(string line, bool scripts)
+    {
+        Assert.SkipUnless(Browser.Missing is null, Browser.Missing ?? "");
+        await staff.StartedAsync();
+        var listed = StaffPages.All.Single(p => p.ToString() == line);
+        return (await browser.OpenAsync(staff, listed.Who, Phone, scripts), listed.Listed);
+    }
+
+    private static Task<int> OverflowAsync(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Placeholder();
+}
