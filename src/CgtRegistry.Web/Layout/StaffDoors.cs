@@ -15,7 +15,7 @@ public static class StaffDoors
     [
         new("proposals", "/staff/proposals", Act.ReadProposals),
         new("applications", "/staff/applications", Act.ListApplications),
-        new("reviews", "/staff/reviews", Act.ReviewApplication),
+        new("reviews", "/staff/reviews", Act.ReadReviews),
         new("accounts", "/staff/accounts", Act.ReadAccounts),
         new("account", "/staff/account", Act.ManageOwnAccount),
         new("reports", "/staff/reports", Act.ReadReports),

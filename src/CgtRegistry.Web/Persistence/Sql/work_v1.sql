@@ -27,12 +27,13 @@ create policy letters_own on work.outbox_row for all to cgt_staff using (
 -- Hospital staff belong to an institution, others to none.
 alter table work.account add constraint account_institution_of_hospital_staff check ((role = 'applicant') = (institution is not null));
 
--- An application is seen by its institution, by regulators once it was submitted, by auditors always, by administrators never.
+-- An application is seen by its institution, by regulators while it is handed over (a draft amendment is not), by auditors always,
+-- by administrators never.
 alter table work.trial_application enable row level security;
 create policy applications_read on work.trial_application for select to cgt_staff using (
     work.acting_role() in ('auditor', 'system')
     or (work.acting_role() = 'applicant' and institution = work.acting_institution())
-    or (work.acting_role() in ('reviewer', 'approver') and submitted_at is not null));
+    or (work.acting_role() in ('reviewer', 'approver') and submitted_at is not null and state <> 'draft'));
 create policy applications_begun on work.trial_application for insert to cgt_staff with check (
     work.acting_role() = 'applicant' and institution = work.acting_institution() and state = 'draft');
 create policy applications_changed on work.trial_application for update to cgt_staff using (

@@ -14,7 +14,7 @@ namespace CgtRegistry.Web.Features.Trials.Review;
 internal sealed record ReviewOutcome(string Done, string? Letter = null);
 
 /// <summary>Finds applications for those who review them, and carries their acts out.</summary>
-internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, TimeProvider clock)
+internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, ApplicationSight sight, TimeProvider clock)
 {
     /// <summary>Whoever acts, as the rules of the register know them.</summary>
     public Person Person => signedIn.Required.Person;
@@ -24,7 +24,7 @@ internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, TimeProvider cl
 
     /// <summary>An application that was submitted; drafts are not there.</summary>
     public Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        work.Set<TrialApplication>().SingleOrDefaultAsync(a => a.Id == id && a.SubmittedAt != null && a.State != RecordState.Draft, cancellationToken);
+        work.Set<TrialApplication>().Where(sight.Submitted).SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
 
     /// <summary>Does an act of a reviewer, or shows the page again with every reason against it.</summary>
     public async Task<IResult> ActAsync(HttpContext http, PostedForm form, Guid id, ReviewOutcome outcome, Func<TrialApplication, Decided<RecordFile>> act, bool statesConflict = false)

@@ -47,7 +47,7 @@ public sealed record ReviewedFile(
 }
 
 /// <summary>What the pages of reviewers show. Nobody but regulators and auditors gets anything.</summary>
-internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ReviewRules rules)
+internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ApplicationSight sight, ReviewRules rules)
 {
     private Person Person => signedIn.Required.Person;
 
@@ -61,7 +61,7 @@ internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ReviewRules r
             return null;
         }
 
-        var all = await work.Set<TrialApplication>().AsNoTracking().Where(a => a.SubmittedAt != null && a.State != RecordState.Draft).ToListAsync(cancellationToken);
+        var all = await work.Set<TrialApplication>().AsNoTracking().Where(sight.Submitted).ToListAsync(cancellationToken);
         var items = all.Where(a => query.Holds(a.State)).Select(Item).Where(i => query.Who switch
         {
             ReviewWho.Mine => i.Reviewer == Person.Id,
@@ -82,7 +82,7 @@ internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ReviewRules r
     /// <summary>One application; none when there is none for this person.</summary>
     public async Task<ReviewedFile?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!IsForReviewers || await work.Set<TrialApplication>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.SubmittedAt != null && a.State != RecordState.Draft, cancellationToken) is not { } application)
+        if (!IsForReviewers || await work.Set<TrialApplication>().AsNoTracking().Where(sight.Submitted).SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } application)
         {
             return null;
         }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CgtRegistry.Web.Features.Trials.Staff;
 
 /// <summary>Finds and saves the applications of the institution whose staff act; those of others are not there.</summary>
-internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvider clock)
+internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, ApplicationSight sight, TimeProvider clock)
 {
     /// <summary>Whoever acts.</summary>
     public SignedInPerson Person => signedIn.Required;
@@ -16,7 +16,7 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, TimeProvid
 
     /// <summary>An application of one's own institution.</summary>
     public async Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        await work.Set<TrialApplication>().SingleOrDefaultAsync(a => a.Id == id && a.Institution == Person.Institution, cancellationToken);
+        await work.Set<TrialApplication>().Where(sight.Own(Person)).SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
 
     /// <summary>The same once more, as somebody else has saved it meanwhile.</summary>
     public Task<TrialApplication?> FindAnewAsync(Guid id, CancellationToken cancellationToken)
