@@ -24,6 +24,9 @@ internal sealed class RecordModel
 
     public int Registrations { get; private set; }
 
+    /// <summary>Versions the public can tell apart: an amendment that changes nothing adds none on the same day.</summary>
+    public int Versions { get; private set; }
+
     /// <summary>Takes the next acknowledged act; why it should have been refused, or none.</summary>
     public string? Take(Acknowledged done)
     {
@@ -64,7 +67,8 @@ internal sealed class RecordModel
         return may;
     }
 
-    private void Register() => (_isAmendment, _registered, Registrations) = (false, Word, Registrations + 1);
+    private void Register() =>
+        (_isAmendment, _registered, Registrations, Versions) = (false, Word, Registrations + 1, Registrations == 0 || _registered != Word ? Versions + 1 : Versions);
 
     private static bool Note(Action change)
     {

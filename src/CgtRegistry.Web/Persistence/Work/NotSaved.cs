@@ -28,4 +28,8 @@ internal static class NotSavedReasons
         { InnerException: PostgresException { SqlState: PostgresErrorCodes.CheckViolation, MessageText: "an account has at most five passkeys" } } => NotSaved.PasskeysEnough,
         _ => null,
     };
+
+    /// <summary>Whether a colleague saved the same application first: its version moved, or the copy of what was handed over is there already.</summary>
+    public static bool IsOvertaken(this DbUpdateException failed) =>
+        failed is DbUpdateConcurrencyException or { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "submitted_copy" } };
 }

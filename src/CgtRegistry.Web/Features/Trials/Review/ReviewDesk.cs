@@ -26,6 +26,10 @@ internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, ApplicationSigh
     public Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         work.Set<TrialApplication>().Where(sight.Submitted).SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
 
+    /// <summary>Whether somebody has saved the application since a version of it.</summary>
+    public async Task<bool> HasMovedAsync(Guid id, int version, CancellationToken cancellationToken) =>
+        !await work.Set<TrialApplication>().AsNoTracking().AnyAsync(a => a.Id == id && a.Version == version, cancellationToken);
+
     /// <summary>Does an act of a reviewer, or shows the page again with every reason against it.</summary>
     public async Task<IResult> ActAsync(HttpContext http, PostedForm form, Guid id, ReviewOutcome outcome, Func<TrialApplication, Decided<RecordFile>> act, bool statesConflict = false)
     {

@@ -61,7 +61,7 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, Applicatio
             await work.ActAsync(Acted(application, act, detail), cancellationToken);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failed) when (failed.IsOvertaken())
         {
             return false;
         }
