@@ -40,6 +40,18 @@ public class ApplicationAccessTests(EveryState states) : IClassFixture<EveryStat
     public async Task Every_address_answers_in_every_state_as_the_matrix_says(string who) =>
         None(await new ApplicationTries(states, _register, states.People).WrongAsync(who, (_, _) => true));
 
+    [Theory]
+    [InlineData("hospital-own", true)]
+    [InlineData("auditor", true)]
+    [InlineData("reviewer", false)]
+    [InlineData("approver", false)]
+    public async Task What_was_changed_since_it_was_returned_is_the_applicants_until_they_send_it(string who, bool shown)
+    {
+        var page = await states.People[who].PageAsync($"/vi/staff/applications/{states.Applications["returned"]}/check");
+
+        Assert.Equal(shown, page.Body!.TextContent.Contains(EveryState.Unsent, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_program_hides_what_is_hidden_without_the_help_of_the_database() =>
         None(await WithoutDatabaseAsync(() => HiddenAsync(_register, states.People)));

@@ -18,6 +18,9 @@ public sealed class EveryState(TemplateDatabase template) : RunningRegister(temp
     /// <summary>A word that stands in every application; who may not see one never reads it.</summary>
     public const string Canary = "ZZCANARY";
 
+    /// <summary>What the applicant wrote into the returned one since, and has not sent.</summary>
+    public const string Unsent = "Nghiên cứu tế bào gốc cho người đau gối";
+
     private const string Nct = "NCT01234567";
 
     private static readonly byte[] PdfA = "%PDF-1.7\n<pdfaid:part>2</pdfaid:part> %%EOF"u8.ToArray();
@@ -56,7 +59,7 @@ public sealed class EveryState(TemplateDatabase template) : RunningRegister(temp
         await reviewer.DoAsync(Applications["clarification-requested"] = await CopyAsync(inReview), "clarify");
         var returned = Applications["returned"] = await CopyAsync(inReview);
         await reviewer.DoAsync(returned, "return", ("reason.vi", "Cần sửa tên."));
-        await author.SaveAsync(returned, "titles", ("/publicTitle/vi", "Nghiên cứu tế bào gốc cho người đau gối"));
+        await author.SaveAsync(returned, "titles", ("/publicTitle/vi", Unsent));
         await RejectAsync(approver, Applications["rejected"] = await CopyAsync(inReview));
         await approver.DoAsync(Applications["registered"] = await CopyAsync(inReview), "approve");
         var amended = Applications["amended"] = await CopyAsync(inReview);

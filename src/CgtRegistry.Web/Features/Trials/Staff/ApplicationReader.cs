@@ -63,6 +63,13 @@ internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, Applicat
             return null;
         }
 
+        if (signedIn.Required.IsRegulator && found.State is RecordState.Returned or RecordState.ClarificationRequested)
+        {
+            // What the applicant has changed since is theirs until they send it.
+            var copies = work.Set<SubmittedCopy>().AsNoTracking().Where(c => c.Application == id).OrderByDescending(c => c.Number);
+            (found.Data, found.Unread) = ((await copies.FirstOrDefaultAsync())?.Data ?? found.Data, []);
+        }
+
         var documents = await DocumentCard.OfAsync(work, id, default);
         return new ApplicationView(found, rules.Check(found, documents), documents, Duties(found));
     }
