@@ -9,6 +9,9 @@ namespace CgtRegistry.Web.Forms;
 /// </summary>
 internal sealed class HeldForms(Sealed carried)
 {
+    /// <summary>Hidden field of every form of the workplace: the account for which the page was made.</summary>
+    public const string OwnerField = "__by";
+
     /// <summary>Hidden field that carries a held form through sign-in.</summary>
     public const string Field = "held";
 
@@ -18,7 +21,7 @@ internal sealed class HeldForms(Sealed carried)
     private static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
     private static readonly string[] Secrets = ["password", "current", "code", "credential", "state", "setup", "half", Field];
 
-    /// <summary>What a request sent; none when it is no form of a page of ours, or too large.</summary>
+    /// <summary>What a request sent; none when it is no form of a page of ours, too large, or was typed by somebody else.</summary>
     public static async Task<HeldForm?> HoldAsync(HttpContext http)
     {
         if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType || http.Request.ContentLength is null or > MostBytes || ComesFromElsewhere(http.Request)
@@ -32,8 +35,16 @@ internal sealed class HeldForms(Sealed carried)
             return null;
         }
 
+        // The session may be over: the page then still says for whom it was made. A form of one person is never shown to another.
+        var owner = Guid.TryParse((await http.Request.ReadFormAsync(http.RequestAborted))[OwnerField], out var named) ? named : (Guid?)null;
+        var person = SignedIn.PersonOf(http.User)?.Account;
+        if (owner is not null && person is not null && owner != person)
+        {
+            return null;
+        }
+
         var values = form.Values.Where(v => !Secrets.Any(s => v.Key.Contains(s, StringComparison.OrdinalIgnoreCase))).ToDictionary();
-        return new HeldForm(http.Request.Path + http.Request.QueryString.ToString(), values, SignedIn.PersonOf(http.User)?.Account);
+        return new HeldForm(http.Request.Path + http.Request.QueryString.ToString(), values, person ?? owner);
     }
 
     /// <summary>Seals it for the way through sign-in.</summary>

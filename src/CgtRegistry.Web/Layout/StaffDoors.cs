@@ -15,7 +15,7 @@ public static class StaffDoors
     [
         new("inbox", "/staff/inbox", Act.ReadOwnInbox),
         new("applications", "/staff/applications", Act.ListApplications),
-        new("reviews", "/staff/reviews", Act.ReviewApplication),
+        new("reviews", "/staff/reviews", Act.ReadReviews),
         new("proposals", "/staff/proposals", Act.ReadProposals),
         new("reports", "/staff/reports", Act.ReadReports),
         new("accounts", "/staff/accounts", Act.ReadAccounts),

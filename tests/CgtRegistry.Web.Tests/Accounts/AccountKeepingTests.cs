@@ -115,6 +115,27 @@ public class AccountKeepingTests(EmptyRegister running) : IClassFixture<EmptyReg
     }
 
     [Fact]
+    public async Task A_lock_is_lifted_without_touching_what_the_person_proves_themselves_with()
+    {
+        using var administrator = await Colleague.SignInAsync(_register, WorkRole.Administrator);
+        var member = await Member.JoinAsync(_register);
+        using var browser = Colleague.Nobody(_register);
+        for (var i = 0; i < 10; i++)
+        {
+            using var wrong = await member.TypePasswordAsync(browser, "một câu hoàn toàn khác");
+        }
+
+        using var locked = await member.TypePasswordAsync(browser);
+        var address = $"/vi/staff/accounts/{member.Id}";
+        await administrator.TakenAsync(await administrator.PageAsync(address), $"{address}/unlock");
+        using var open = await member.SignInAsync(browser, member.CodeNow(_register));
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.SeeOther), (locked.StatusCode, open.StatusCode));
+        Assert.Equal((long)member.RecoveryCodes.Count, await _register.SqlAsync($"select count(*) from work.recovery_code_row where account = '{member.Id}'"));
+        Assert.Equal(1L, await _register.SqlAsync($"select count(*) from work.audit_entry where account = '{administrator.Person.Account}' and subject = '{member.Id}' and detail = 'unlocked'"));
+    }
+
+    [Fact]
     public async Task An_erased_account_leaves_its_pseudonym_and_nothing_of_the_person()
     {
         using var administrator = await Colleague.SignInAsync(_register, WorkRole.Administrator);

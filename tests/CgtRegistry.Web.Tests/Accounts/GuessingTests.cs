@@ -61,6 +61,23 @@ public class GuessingTests(EmptyRegister running) : IClassFixture<EmptyRegister>
     }
 
     [Fact]
+    public async Task One_network_tries_ten_sign_ins_a_minute_whatever_the_names()
+    {
+        await using var limited = await StartedRegister.StartAsync(_register.Connection, "--Registry:RequestsPerTenSeconds=300");
+        using var browser = Colleague.Nobody(limited);
+        var page = await browser.PageAsync("/vi/staff/sign-in");
+        List<HttpStatusCode> answers = [];
+        for (var i = 0; i < 11; i++)
+        {
+            using var answer = await browser.SendFormAsync(page, i % 2 == 0 ? "/vi/staff/sign-in" : "/vi/staff/sign-in/recovery", ("email", $"nobody-{i}@example.vn"), ("owner", $"nobody-{i}@example.vn"), ("password", "một câu nào đó"));
+            answers.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.UnprocessableEntity, 10), HttpStatusCode.TooManyRequests], answers);
+        await browser.PageAsync("/vi/staff/sign-in"); // looking is no guess
+    }
+
+    [Fact]
     public async Task A_code_sent_fifty_times_at_once_signs_in_once()
     {
         var member = await Member.JoinAsync(_register);

@@ -97,6 +97,36 @@ public class HeldFormTests(EmptyRegister running) : IClassFixture<EmptyRegister>
     }
 
     [Fact]
+    public async Task What_one_person_typed_is_not_shown_to_another_who_signs_in_at_the_same_desk()
+    {
+        var (typist, next) = (await Member.JoinAsync(_register), await Member.JoinAsync(_register));
+        var page = await typist.Browser.PageAsync("/vi/staff/account");
+        _register.Clock.Advance(TimeSpan.FromHours(1));
+        var signIn = await typist.Browser.RefusedAsync(page, Language, HttpStatusCode.Unauthorized, ("language", "en"), ("note", "chuyện riêng"));
+
+        using var first = await typist.Browser.SendFormAsync(signIn, "/vi/staff/sign-in", ("email", next.Email), ("password", next.Password));
+        using var second = await typist.Browser.SendFormAsync(new HtmlParser().ParseDocument(await first.Content.ReadAsStringAsync()), "/vi/staff/sign-in/code", ("code", next.CodeNow(_register)));
+
+        Assert.Equal(HttpStatusCode.SeeOther, second.StatusCode);
+        Assert.DoesNotContain("chuyện riêng", WebUtility.HtmlDecode(await second.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal("vi", await _register.SqlAsync($"select language from work.account where id = '{next.Id}'"));
+    }
+
+    [Fact]
+    public async Task A_page_one_person_left_open_sends_nothing_in_the_name_of_the_next()
+    {
+        using var one = await Colleague.SignInAsync(_register, WorkRole.Reviewer);
+        using var next = await Colleague.SignInAsync(_register, WorkRole.Reviewer);
+        var left = await one.PageAsync("/vi/staff/account");
+
+        using var answer = await next.SendFormAsync(left, Language, ("language", "en"), ("note", "chuyện riêng"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.DoesNotContain("chuyện riêng", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal("vi", await _register.SqlAsync($"select language from work.account where id = '{next.Person.Account}'"));
+    }
+
+    [Fact]
     public async Task Public_pages_carry_no_token_and_no_cookie()
     {
         using var answer = await _register.Browser.GetAsync("/vi/check");

@@ -47,6 +47,25 @@ public class InvitationTests(EmptyRegister running) : IClassFixture<EmptyRegiste
     }
 
     [Fact]
+    public async Task A_failure_of_the_database_is_not_told_as_a_link_that_was_used()
+    {
+        var (account, link) = await Member.InviteAsync(_register);
+        using var browser = Colleague.Nobody(_register);
+        var page = await browser.PageAsync(link);
+        await _register.SqlAsync("alter table work.outbox_row add constraint full_disk check (template <> 'factors-set-up') not valid");
+
+        using var failed = await SetUpAsync();
+        await _register.SqlAsync("alter table work.outbox_row drop constraint full_disk");
+        using var taken = await SetUpAsync();
+
+        Assert.Equal((HttpStatusCode.InternalServerError, HttpStatusCode.OK), (failed.StatusCode, taken.StatusCode));
+        Assert.Equal(true, await _register.SqlAsync($"select email_confirmed from work.account where id = '{account.Id}'"));
+
+        async Task<HttpResponseMessage> SetUpAsync() =>
+            await browser.SendFormAsync(page, "/vi/staff/invitation/password", ("password", Member.GoodPassword), ("code", Totp.CodeAt(SecretOf(page), _register.Clock.Now))).ConfigureAwait(true);
+    }
+
+    [Fact]
     public async Task A_link_ends_after_seven_days()
     {
         var (_, link) = await Member.InviteAsync(_register);

@@ -17,12 +17,14 @@ public static class ConflictActs
     /// <summary>The person has a stake.</summary>
     public static Decided<RecordFile> Declare(RecordFile file, Person by) =>
         !by.Reviews ? RecordRefusals.NotYourRole
+        : !IsUnderReview(file) ? RecordRefusals.NotInReview
         : file.Conflicts.Contains(by.Id) ? file
         : file with { Conflicts = [.. file.Conflicts, by.Id], Impartial = [.. file.Impartial.Where(p => p != by.Id)] };
 
     /// <summary>The person states that they have none; where they work may still say otherwise.</summary>
     public static Decided<RecordFile> Deny(RecordFile file, Person by) =>
         !by.Reviews ? RecordRefusals.NotYourRole
+        : !IsUnderReview(file) ? RecordRefusals.NotInReview
         : file.HasConflict(by) ? RecordRefusals.Conflict
         : file.Impartial.Contains(by.Id) ? file
         : file with { Impartial = [.. file.Impartial, by.Id] };
@@ -30,4 +32,7 @@ public static class ConflictActs
     /// <summary>Why the person may not review yet; none once they stated that they have no stake.</summary>
     public static Refusal? Against(RecordFile file, Person by) =>
         file.HasConflict(by) ? RecordRefusals.Conflict : file.Impartial.Contains(by.Id) ? null : Unstated;
+
+    /// <summary>Whether a stake still matters: the record waits for reviewers, or will come back to them.</summary>
+    public static bool IsUnderReview(RecordFile file) => file.Open.State is RecordState.Submitted or RecordState.InReview or RecordState.ClarificationRequested;
 }

@@ -43,7 +43,7 @@ public static class AccessRules
         Act.CreateApplication or Act.EditApplication or Act.SubmitApplication or Act.WithdrawApplication or Act.AnswerComment or Act.AmendTrial => [WorkRole.Applicant],
         Act.ReviewApplication or Act.ProposeChange or Act.WithdrawProposal or Act.TriageReport => Regulators,
         Act.ApproveApplication or Act.DecideProposal => [WorkRole.Approver],
-        Act.ReadProposals or Act.ReadReports => [WorkRole.Reviewer, WorkRole.Approver, WorkRole.Auditor],
+        Act.ReadReviews or Act.ReadProposals or Act.ReadReports => [WorkRole.Reviewer, WorkRole.Approver, WorkRole.Auditor],
         Act.ReadAccounts or Act.ReadAudit => [WorkRole.Administrator, WorkRole.Auditor],
         Act.ManageAccounts => [WorkRole.Administrator],
         _ => [],
@@ -59,7 +59,7 @@ public static class AccessRules
         : Access.Allowed;
 
     /// <summary>How an act is refused to a role that has no business with it.</summary>
-    private static Access Refused(Act act) => act is Act.ReadApplication or Act.ReadProposals or Act.ReadReports or Act.ReadAccounts or Act.ReadAudit ? Access.Hidden : Access.Forbidden;
+    private static Access Refused(Act act) => act is Act.ReadApplication or Act.ReadReviews or Act.ReadProposals or Act.ReadReports or Act.ReadAccounts or Act.ReadAudit ? Access.Hidden : Access.Forbidden;
 
     // Whoever decides, and whoever keeps accounts, uses a passkey; a recovery code opens one's own account only, to set up a factor again.
     private static bool IsStrongEnough(Act act, SignedInPerson person) => person.Method switch

@@ -26,6 +26,9 @@ public enum Act
 
     ListApplications,
     ReadApplication,
+
+    /// <summary>The desk of those who review: the work list, and applications as they were submitted.</summary>
+    ReadReviews,
     CreateApplication,
     EditApplication,
     SubmitApplication,

@@ -9,7 +9,7 @@ internal static class SignInAgain
 {
     public static async Task LeadAsync(HttpContext http, Access access)
     {
-        if (await HeldForms.HoldAsync(http) is { } held)
+        if (await HeldForms.HoldAsync(http) is { Account: not null } held)
         {
             var carried = new { Carried = http.RequestServices.GetRequiredService<HeldForms>().Seal(held) };
             IResult page = access is Access.ProveAgain

@@ -44,6 +44,15 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
     /// <summary>Ends every session.</summary>
     public Task EndSessionsAsync(Account account, CancellationToken cancellationToken) => EndingAsync(account, "sessions ended", cancellationToken);
 
+    /// <summary>Lifts the locks that wrong guesses brought on, whoever made them; what the account proves itself with stays.</summary>
+    public async Task UnlockAsync(Account account, CancellationToken cancellationToken)
+    {
+        await using var together = await work.Database.BeginTransactionAsync(cancellationToken);
+        await guesses.ForgetAsync(account, cancellationToken);
+        await work.ActAsync(Keeps(account, "unlocked"), cancellationToken);
+        await together.CommitAsync(cancellationToken);
+    }
+
     /// <summary>Sends a link that sets up all factors anew: what the account had no longer works, and locks are lifted.</summary>
     /// <returns>The address of the link, without the language.</returns>
     public async Task<string> SendLinkAsync(Account account, CancellationToken cancellationToken)

@@ -90,9 +90,9 @@ internal sealed class Enrolling(WorkDb work, AccountStore store, SentLinks links
                 cancellationToken);
             return done ? new Enrolled(codes, []) : Enrolled.Refused(AccountRefusals.Of("link-used"));
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.Reason() is { } reason)
         {
-            return Enrolled.Refused(AccountRefusals.Of("link-used")); // two tabs at once: the other one was taken
+            return Enrolled.Refused(AccountRefusals.Of(reason)); // two tabs at once: the other one was taken
         }
     }
 

@@ -28,9 +28,9 @@ internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk pa
             await SaveAsync(account, "passkey-added", http.RequestAborted);
             return null;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.Reason() is { } reason)
         {
-            return AccountRefusals.Of("passkeys-enough"); // another tab was faster; the database counts too
+            return AccountRefusals.Of(reason is NotSaved.PasskeyKnown ? "passkey-not-made" : "passkeys-enough"); // another tab was faster; the database counts too
         }
     }
 

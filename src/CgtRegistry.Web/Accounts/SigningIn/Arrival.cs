@@ -14,7 +14,7 @@ internal sealed class Arrival(Workplace workplace, HeldForms held, TimeProvider 
     public async Task<IResult> ArriveAsync(HttpContext http, Account account, SignInMethod method, PostedForm form)
     {
         await BeginAsync(http, account, method);
-        if (held.Open(form.Text(HeldForms.Field)) is { } typed && (typed.Account is null || typed.Account == account.Id))
+        if (held.Open(form.Text(HeldForms.Field)) is { } typed && typed.Account == account.Id)
         {
             return http.Show<HeldPage>("/staff/held", new { Held = typed });
         }

@@ -6,7 +6,7 @@ namespace CgtRegistry.Web.Accounts.SigningIn;
 
 /// <summary>
 /// How often somebody may guess: ten times in a quarter of an hour, a hundred times without success, then not until an
-/// administrator sends a new link. Names nobody has are counted like all others. A passkey is no guess: whoever is locked
+/// administrator lifts the lock or sends a new link. Names nobody has are counted like all others. A passkey is no guess: whoever is locked
 /// out by somebody else's guessing still signs in with it.
 /// </summary>
 internal sealed class Guesses(WorkDb work, TimeProvider clock)

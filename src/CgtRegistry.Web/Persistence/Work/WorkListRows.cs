@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CgtRegistry.Domain.Trials.Recording;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,11 +24,12 @@ public sealed record WorkListTitle(Guid Id, string? Vi, string? En);
 /// <summary>Reads work lists without the data sets behind them.</summary>
 internal static class WorkListRows
 {
-    /// <summary>The submitted applications in some states, in no order.</summary>
-    public static async Task<IReadOnlyList<WorkListRow>> SubmittedAsync(this WorkDb work, IReadOnlyList<RecordState> states, CancellationToken cancellationToken)
+    /// <summary>The applications that were handed over and are in some states, in no order.</summary>
+    public static async Task<IReadOnlyList<WorkListRow>> WorkListAsync(
+        this WorkDb work, Expression<Func<TrialApplication, bool>> handedOver, IReadOnlyList<RecordState> states, CancellationToken cancellationToken)
     {
         var rows = await work.Set<TrialApplication>().AsNoTracking()
-            .Where(a => a.SubmittedAt != null && a.State != RecordState.Draft && states.Contains(a.State))
+            .Where(handedOver).Where(a => states.Contains(a.State))
             .Select(a => new WorkListRow(a.Id, a.Institution, a.State, a.Number, a.SubmittedAt!.Value, a.File, a.Clock))
             .ToListAsync(cancellationToken);
         var ids = rows.Select(r => r.Id).ToArray();

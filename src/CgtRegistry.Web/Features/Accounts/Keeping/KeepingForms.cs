@@ -23,6 +23,8 @@ internal static class KeepingForms
             ActAsync(http, id, form, keeping, by, "sessions-ended", account => keeping.EndSessionsAsync(account, http.RequestAborted)));
         app.MapForm("/staff/accounts/{id:guid}/link", Act.ManageAccounts, (HttpContext http, Guid id, PostedForm form, AccountKeeping keeping, SignedIn by) =>
             ActAsync(http, id, form, keeping, by, "link-sent", account => keeping.SendLinkAsync(account, http.RequestAborted)));
+        app.MapForm("/staff/accounts/{id:guid}/unlock", Act.ManageAccounts, (HttpContext http, Guid id, PostedForm form, AccountKeeping keeping, SignedIn by) =>
+            ActAsync(http, id, form, keeping, by, "account-unlocked", account => keeping.UnlockAsync(account, http.RequestAborted)));
         app.MapForm("/staff/accounts/{id:guid}/erase", Act.ManageAccounts, EraseAsync);
     }
 

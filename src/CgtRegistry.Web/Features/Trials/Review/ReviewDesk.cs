@@ -16,7 +16,7 @@ namespace CgtRegistry.Web.Features.Trials.Review;
 internal sealed record ReviewOutcome(string Done, string? Letter = null, string? Detail = null);
 
 /// <summary>Finds applications for those who review them, and carries their acts out.</summary>
-internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, TimeProvider clock)
+internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, ApplicationSight sight, TimeProvider clock)
 {
     /// <summary>Whoever acts, as the rules of the register know them.</summary>
     public Person Person => signedIn.Required.Person;
@@ -26,7 +26,11 @@ internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, TimeProvider cl
 
     /// <summary>An application that was submitted; drafts are not there.</summary>
     public Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        work.Set<TrialApplication>().SingleOrDefaultAsync(a => a.Id == id && a.SubmittedAt != null && a.State != RecordState.Draft, cancellationToken);
+        work.Set<TrialApplication>().Where(sight.Submitted).SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+
+    /// <summary>Whether somebody has saved the application since a version of it.</summary>
+    public async Task<bool> HasMovedAsync(Guid id, int version, CancellationToken cancellationToken) =>
+        !await work.Set<TrialApplication>().AsNoTracking().AnyAsync(a => a.Id == id && a.Version == version, cancellationToken);
 
     /// <summary>What is stored beside the contents of an application.</summary>
     public Task<KnownBeside> BesideAsync(TrialApplication application, CancellationToken cancellationToken) => KnownBeside.OfAsync(work, application, cancellationToken);

@@ -48,7 +48,7 @@ public sealed record ReviewedFile(
 }
 
 /// <summary>What the pages of reviewers show. Nobody but regulators and auditors gets anything.</summary>
-internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ApplicationRules rules, TimeProvider clock)
+internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ApplicationSight sight, ApplicationRules rules, TimeProvider clock)
 {
     private Person Person => signedIn.Required.Person;
 
@@ -63,7 +63,7 @@ internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ApplicationRu
         }
 
         var today = VietnamCalendar.DayOf(clock.GetUtcNow());
-        var items = (await work.SubmittedAsync(query.States, cancellationToken)).Select(Item).Where(i => query.Who switch
+        var items = (await work.WorkListAsync(sight.Submitted, query.States, cancellationToken)).Select(Item).Where(i => query.Who switch
         {
             ReviewWho.Mine => i.Reviewer == Person.Id,
             ReviewWho.Unassigned => i.Reviewer is null,
@@ -83,7 +83,7 @@ internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ApplicationRu
     /// <summary>One application; none when there is none for this person.</summary>
     public async Task<ReviewedFile?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!IsForReviewers || await work.Set<TrialApplication>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.SubmittedAt != null && a.State != RecordState.Draft, cancellationToken) is not { } application)
+        if (!IsForReviewers || await work.Set<TrialApplication>().AsNoTracking().Where(sight.Submitted).SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } application)
         {
             return null;
         }

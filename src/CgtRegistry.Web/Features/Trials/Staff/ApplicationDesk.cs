@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CgtRegistry.Web.Features.Trials.Staff;
 
 /// <summary>Finds and saves the applications of the institution whose staff act; those of others are not there.</summary>
-internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegister live, TimeProvider clock)
+internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegister live, ApplicationSight sight, TimeProvider clock)
 {
     /// <summary>Whoever acts.</summary>
     public SignedInPerson Person => signedIn.Required;
@@ -23,7 +23,7 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegist
 
     /// <summary>An application of one's own institution.</summary>
     public async Task<TrialApplication?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        await work.Set<TrialApplication>().SingleOrDefaultAsync(a => a.Id == id && a.Institution == Person.Institution, cancellationToken);
+        await work.Set<TrialApplication>().Where(sight.Own(Person)).SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
 
     /// <summary>The same once more, as somebody else has saved it meanwhile.</summary>
     public Task<TrialApplication?> FindAnewAsync(Guid id, CancellationToken cancellationToken)
@@ -82,7 +82,7 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegist
             await work.ActAsync(Acted(application, act, detail), cancellationToken);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failed) when (failed.IsOvertaken())
         {
             return false;
         }

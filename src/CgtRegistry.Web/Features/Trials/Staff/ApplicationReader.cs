@@ -1,5 +1,4 @@
 using CgtRegistry.Domain.Basics;
-using CgtRegistry.Domain.People;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Web.Accounts;
@@ -39,16 +38,15 @@ public sealed record ApplicationView(TrialApplication Application, IReadOnlyList
 }
 
 /// <summary>What the applicant's pages show; others' applications are not there.</summary>
-internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, ApplicationRules rules, TimeProvider clock)
+internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, ApplicationSight sight, ApplicationRules rules, TimeProvider clock)
 {
     private const int MostShown = 500;
 
     /// <summary>The applications the person may see, the last changed first.</summary>
     public async Task<IReadOnlyList<ApplicationLine>> ListAsync()
     {
-        var person = signedIn.Required;
         var applications = await work.Set<TrialApplication>().AsNoTracking()
-            .Where(a => person.Role != WorkRole.Applicant || a.Institution == person.Institution)
+            .Where(sight.Readable(signedIn.Required))
             .OrderByDescending(a => a.ChangedAt).ThenBy(a => a.Id).Take(MostShown).ToListAsync();
         return [.. applications.Select(a => new ApplicationLine(
             a,
@@ -60,11 +58,17 @@ internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, Applicat
     /// <summary>One application; none when the person may not see it.</summary>
     public async Task<ApplicationView?> FindAsync(Guid id)
     {
-        var person = signedIn.Required;
-        var found = await work.Set<TrialApplication>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && (person.Role != WorkRole.Applicant || a.Institution == person.Institution));
+        var found = await work.Set<TrialApplication>().AsNoTracking().Where(sight.Readable(signedIn.Required)).SingleOrDefaultAsync(a => a.Id == id);
         if (found is null)
         {
             return null;
+        }
+
+        if (signedIn.Required.IsRegulator && found.State is RecordState.Returned or RecordState.ClarificationRequested)
+        {
+            // What the applicant has changed since is theirs until they send it.
+            var copies = work.Set<SubmittedCopy>().AsNoTracking().Where(c => c.Application == id).OrderByDescending(c => c.Number);
+            (found.Data, found.Unread) = ((await copies.FirstOrDefaultAsync())?.Data ?? found.Data, []);
         }
 
         var beside = await KnownBeside.OfAsync(work, found, default);

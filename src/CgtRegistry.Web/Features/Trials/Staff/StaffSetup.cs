@@ -2,6 +2,7 @@ using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Features.Trials.Staff.Acts;
 using CgtRegistry.Web.Features.Trials.Staff.Documents;
 using CgtRegistry.Web.Features.Trials.Staff.Steps;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CgtRegistry.Web.Features.Trials.Staff;
 
@@ -10,6 +11,7 @@ internal static class StaffSetup
 {
     public static void AddApplications(this IServiceCollection services)
     {
+        services.TryAddSingleton<ApplicationSight>();
         services.AddSingleton<ApplicationRules>();
         services.AddScoped<ApplicationDesk>();
         services.AddScoped<Persistence.Work.IdempotentRequests>();

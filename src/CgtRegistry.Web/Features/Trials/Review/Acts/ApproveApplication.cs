@@ -2,6 +2,7 @@ using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Forms;
+using CgtRegistry.Web.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Features.Trials.Review.Acts;
@@ -34,8 +35,14 @@ internal static class ApproveApplication
         {
             await registering.RegisterAsync(application, decided.Value, http.RequestAborted);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception failed) when (failed is DbUpdateException or StaleRecordException)
         {
+            // Two who approve at the same moment may meet at any table of the register; the first has moved the application.
+            if (!await desk.HasMovedAsync(id, form.Version, http.RequestAborted))
+            {
+                throw;
+            }
+
             return ReviewDesk.Again(http, form, id, [FormRefusals.Stale()]);
         }
 
