@@ -1,5 +1,4 @@
 using CgtRegistry.Domain.People;
-using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Persistence.Work;
 using CgtRegistry.Web.Tests.Accounts;
 using CgtRegistry.Web.Tests.Proposals;
