@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace CgtRegistry.Domain.Reports;
 
 /// <summary>
-/// Takes out of pictures what is no picture: places, times, names of devices and people, previews. What cannot be read to its
+/// Takes out of pictures what is no picture: places, times, names of devices and people, previews; which way up they are stays. What cannot be read to its
 /// end, or would unfold into too many points, is no picture for us.
 /// </summary>
 internal static class PictureCleaning
@@ -55,6 +55,10 @@ internal static class PictureCleaning
             if (marker is not ((>= 0xE1 and <= 0xED) or 0xEF or 0xFE))
             {
                 kept.AddRange(sent.Slice(at, length + 2));
+            }
+            else if (marker is 0xE1)
+            {
+                kept.AddRange(PictureOrientation.Of(sent.Slice(at, length + 2)));
             }
 
             at += length + 2;

@@ -8,7 +8,7 @@ internal static class FormRefusals
 {
     public static Refusal Missing(string field, LocalText name) => new(
         "missing",
-        Texts.Both("form.missing", ("name", l => name.In(l))),
+        Texts.Both("form.missing", ("name", l => l == "vi" ? Names.InSentence(name.Vi) : name.In(l))),
         Texts.Both("form.missing.do"),
         field);
 

@@ -12,7 +12,7 @@ public sealed class Posted
     public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
 
     /// <summary>Keeps a form that was refused.</summary>
-    public void Keep(PostedForm form, IEnumerable<Refusal> refusals) => (Form, Refusals) = (form, [.. form.Refusals, .. refusals]);
+    public void Keep(PostedForm form, IEnumerable<Refusal> refusals) => (Form, Refusals) = (form, [.. form.Refusals.Concat(refusals).OrderBy(r => PlaceOf(r, [.. form.Values.Keys]))]);
 
     /// <summary>What a field shows: what was typed, else what is stored.</summary>
     public string? Value(string field, string? stored = null) => Form is null ? stored : Form.Values.TryGetValue(field, out var typed) && typed.Length > 0 ? typed[0] : "";
@@ -22,4 +22,10 @@ public sealed class Posted
 
     /// <summary>Why a field was refused.</summary>
     public Refusal? Of(string field) => Refusals.FirstOrDefault(r => r.Field == field);
+
+    // As the fields stand on the page; what is wrong with the form as a whole comes last, unless it is out of date.
+    private static int PlaceOf(Refusal refusal, List<string> fields) =>
+        refusal is { Code: "stale" } ? -1
+        : refusal.Field is { } name && fields.FindIndex(f => f == name || f.StartsWith(name + ".", StringComparison.Ordinal)) is var place and >= 0 ? place
+        : fields.Count;
 }

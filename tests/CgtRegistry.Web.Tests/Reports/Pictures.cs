@@ -8,12 +8,17 @@ internal static class Pictures
 {
     public const string Place = "GPS 21.0285N 105.8542E";
 
+    /// <summary>What a camera writes: which way up it was held, and where.</summary>
+    public static byte[] Notes(bool isBig, byte way) => isBig
+        ? [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, way, 0, 0, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(Place)]
+        : [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, way, 0, 0, 0, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(Place)];
+
     /// <summary>A JPEG with what a camera writes about the place.</summary>
-    public static byte[] Jpeg(ushort height = 1, ushort width = 1) =>
+    public static byte[] Jpeg(ushort height = 1, ushort width = 1, byte[]? notes = null) =>
     [
         0xFF, 0xD8,
         .. Segment(0xE0, "JFIF\0"u8.ToArray()),
-        .. Segment(0xE1, Encoding.ASCII.GetBytes("Exif\0\0" + Place)),
+        .. Segment(0xE1, [.. "Exif\0\0"u8, .. notes ?? Encoding.ASCII.GetBytes(Place)]),
         .. Segment(0xFE, Encoding.ASCII.GetBytes(Place)),
         .. Segment(0xC0, [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]),
         .. Segment(0xDA, [1, 1, 0, 0, 63, 0]),

@@ -10,19 +10,47 @@ public static class ChangeWords
 {
     private static readonly Dictionary<string, RecordKind> Named = new(StringComparer.Ordinal)
     {
-        ["institution"] = RecordKind.Institution, ["institutions"] = RecordKind.Institution, ["claimant"] = RecordKind.Institution, ["notIndependentOf"] = RecordKind.Institution,
-        ["therapy"] = RecordKind.Therapy, ["therapies"] = RecordKind.Therapy, ["exceptTherapies"] = RecordKind.Therapy,
-        ["condition"] = RecordKind.Condition, ["conditions"] = RecordKind.Condition,
-        ["source"] = RecordKind.Source, ["province"] = RecordKind.Province, ["instrument"] = RecordKind.Instrument, ["provision"] = RecordKind.Provision, ["statements"] = RecordKind.Statement,
+        ["institution"] = RecordKind.Institution,
+        ["institutions"] = RecordKind.Institution,
+        ["claimant"] = RecordKind.Institution,
+        ["notIndependentOf"] = RecordKind.Institution,
+        ["therapy"] = RecordKind.Therapy,
+        ["therapies"] = RecordKind.Therapy,
+        ["exceptTherapies"] = RecordKind.Therapy,
+        ["condition"] = RecordKind.Condition,
+        ["conditions"] = RecordKind.Condition,
+        ["source"] = RecordKind.Source,
+        ["province"] = RecordKind.Province,
+        ["instrument"] = RecordKind.Instrument,
+        ["provision"] = RecordKind.Provision,
+        ["statements"] = RecordKind.Statement,
     };
 
     // Closed lists by the property, with the list it stands in where the same name means several things.
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
-        ["names.kind"] = "name-kind", ["contacts.kind"] = "contact", ["identifiers.scheme"] = "identifier", ["qualifications.kind"] = "qualification", ["decisions.kind"] = "decision.*.label",
-        ["grade"] = "grade.*.label", ["group"] = "instrument-group", ["lang"] = "language", ["language"] = "language", ["ownership"] = "ownership", ["predicate"] = "predicate", ["relation"] = "relation",
-        ["feature"] = "feature", ["studyType"] = "study-type", ["Authorisation.kind"] = "permission", ["Institution.kind"] = "institution-kind", ["Instrument.kind"] = "instrument-kind",
-        ["Notice.kind"] = "notice-kind", ["Source.kind"] = "source-kind", ["Therapy.kind"] = "therapy-kind", ["Effect.kind"] = "effect.*.active", ["Contradiction.status"] = "contradiction-status",
+        ["names.kind"] = "name-kind",
+        ["contacts.kind"] = "contact",
+        ["identifiers.scheme"] = "identifier",
+        ["qualifications.kind"] = "qualification",
+        ["decisions.kind"] = "decision.*.label",
+        ["grade"] = "grade.*.label",
+        ["group"] = "instrument-group",
+        ["lang"] = "language",
+        ["language"] = "language",
+        ["ownership"] = "ownership",
+        ["predicate"] = "predicate",
+        ["relation"] = "relation",
+        ["feature"] = "feature",
+        ["studyType"] = "study-type",
+        ["Authorisation.kind"] = "permission",
+        ["Institution.kind"] = "institution-kind",
+        ["Instrument.kind"] = "instrument-kind",
+        ["Notice.kind"] = "notice-kind",
+        ["Source.kind"] = "source-kind",
+        ["Therapy.kind"] = "therapy-kind",
+        ["Effect.kind"] = "effect.*.active",
+        ["Contradiction.status"] = "contradiction-status",
     };
 
     /// <summary>The way to a property: “decision › 2 › reason”.</summary>

@@ -18,11 +18,11 @@ internal sealed record SentReport(IReadOnlyList<ReportKind> Kinds, string Place,
     {
         var sent = new SentReport(
             KindsOf(form),
-            form.Required("place", Texts.Both("report.place")),
+            Required("place"),
             form.Text("address"),
             form.Text("therapy"),
             form.Date("happened"),
-            form.Required("what", Texts.Both("report.what")),
+            Required("what"),
             form.Text("contact"));
         Limit("place", sent.Place, MostPlace);
         Limit("address", sent.Address, MostAddress);
@@ -31,6 +31,17 @@ internal sealed record SentReport(IReadOnlyList<ReportKind> Kinds, string Place,
         Limit("contact", sent.Contact, MostContact);
         form.Screen("place", "address", "therapy", "what");
         return sent;
+
+        string Required(string field)
+        {
+            if (form.Text(field) is { } text)
+            {
+                return text;
+            }
+
+            form.Refuse(Missing(field));
+            return "";
+        }
 
         void Limit(string field, string? text, int most)
         {
@@ -41,12 +52,15 @@ internal sealed record SentReport(IReadOnlyList<ReportKind> Kinds, string Place,
         }
     }
 
+    // The form asks questions, whose words make no name of a field.
+    private static Refusal Missing(string field) => new("missing", Texts.Both($"report.{field}-missing"), Texts.Both($"report.{field}-missing.do"), field);
+
     private static List<ReportKind> KindsOf(PostedForm form)
     {
         List<ReportKind> kinds = [.. Enum.GetValues<ReportKind>().Where(kind => form.All("kinds").Contains(Api.AskedFor.Code(kind)))];
         if (kinds.Count == 0)
         {
-            form.Refuse(FormRefusals.Missing("kinds", Texts.Both("report.kinds")));
+            form.Refuse(Missing("kinds"));
         }
 
         return kinds;
