@@ -59,6 +59,12 @@ public sealed partial class WorkplaceJourneyTests(Browser browser)
         await Assertions.Expect(reviewer.Page.Locator("#differences")).ToContainTextAsync("Mỗi 3 tháng");
         await Assertions.Expect(reviewer.Page.Locator("#comment-1")).ToContainTextAsync("Đã ghi rõ: đo mỗi 3 tháng.");
         await reviewer.PressAsync("settle");
+        foreach (var matter in new[] { "sponsor", "investigator", "facility", "doctors" })
+        {
+            await reviewer.FillAsync(("matter", matter), ("holds", "yes"), ("against", "Bản gốc đã xem tại bệnh viện"));
+            await reviewer.PressAsync("verify");
+        }
+
 
         var approver = await JoinAsync(WorkRole.Approver, scripts);
         await approver.OpenAsync($"/vi/staff/reviews/{Id(application)}");
