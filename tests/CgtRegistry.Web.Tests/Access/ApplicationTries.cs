@@ -89,6 +89,9 @@ internal sealed class ApplicationTries(EveryState states, StartedRegister regist
             ["text"] = "Góp ý.",
             ["reason.vi"] = "Cần xem lại.",
             ["answer-1"] = "Đã sửa.",
+            ["matter"] = "sponsor",
+            ["holds"] = "yes",
+            ["against"] = "Bản gốc.",
             ["kind"] = "protocol",
             ["reason:V12 /documents/x"] = "Bản gốc là giấy.",
         };

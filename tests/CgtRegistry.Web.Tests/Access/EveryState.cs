@@ -55,6 +55,7 @@ public sealed class EveryState(TemplateDatabase template) : RunningRegister(temp
         await reviewer.DoAsync(inReview, "comments", ("weight", "advisory"), ("text", "Nên viết ngắn hơn."));
         await reviewer.DoAsync(inReview, "comments", ("weight", "advisory"), ("text", "Nên thêm hình."));
         await reviewer.DoAsync(inReview, "comments/2/settle");
+        await reviewer.VerifyAsync(inReview);
 
         await reviewer.DoAsync(Applications["clarification-requested"] = await CopyAsync(inReview), "clarify");
         var returned = Applications["returned"] = await CopyAsync(inReview);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.People;
 using CgtRegistry.Domain.Trials.DataSet;
@@ -156,7 +157,10 @@ public class InterleavingTests(EmptyRegister running) : IClassFixture<EmptyRegis
             Id = Guid.CreateVersion7(),
             Institution = by.Person.Institution!,
             State = RecordState.Draft,
-            File = new RecordFile(new InstitutionId(by.Person.Institution!), new RecordRound(RecordState.Draft, by.Person.Person.Id)),
+            File = new RecordFile(new InstitutionId(by.Person.Institution!), new RecordRound(RecordState.Draft, by.Person.Person.Id))
+            {
+                Verifications = [.. Enum.GetValues<VerifiedMatter>().Select(m => new Verification(m, Holds: true, "Bản gốc", new PersonId("verifier"), VietnamCalendar.DayOf(now)))],
+            },
             Data = data,
             CreatedAt = now,
             ChangedAt = now,

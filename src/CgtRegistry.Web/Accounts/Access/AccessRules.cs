@@ -45,7 +45,7 @@ public static class AccessRules
         Act.ApproveApplication or Act.DecideProposal => [WorkRole.Approver],
         Act.ReadReviews or Act.ReadProposals or Act.ReadReports => [WorkRole.Reviewer, WorkRole.Approver, WorkRole.Auditor],
         Act.ReadAccounts or Act.ReadAudit => [WorkRole.Administrator, WorkRole.Auditor],
-        Act.ManageAccounts => [WorkRole.Administrator],
+        Act.ManageAccounts or Act.SendLetters => [WorkRole.Administrator],
         _ => [],
     };
 

@@ -63,6 +63,9 @@ public enum Act
     /// <summary>Invite, change, close and reopen accounts, end their sessions; never their passwords.</summary>
     ManageAccounts,
 
+    /// <summary>Look after letters that did not arrive.</summary>
+    SendLetters,
+
     /// <summary>Read who did what.</summary>
     ReadAudit,
 }

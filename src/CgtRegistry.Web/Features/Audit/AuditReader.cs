@@ -23,7 +23,7 @@ public sealed class AuditReader(Workplace workplace, SignedIn signedIn)
     /// <summary>Most entries of one download.</summary>
     public const int MostRows = 50_000;
 
-    private static readonly Act[] Security = [Act.SignIn, Act.ManageOwnAccount, Act.ManageAccounts];
+    private static readonly Act[] Security = [Act.SignIn, Act.ManageOwnAccount, Act.ManageAccounts, Act.SendLetters];
 
     /// <summary>The acts the person may read of.</summary>
     public IReadOnlyList<Act> Readable => signedIn.Required.Role is WorkRole.Auditor ? Enum.GetValues<Act>() : Security;

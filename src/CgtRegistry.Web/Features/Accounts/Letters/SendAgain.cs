@@ -8,7 +8,7 @@ namespace CgtRegistry.Web.Features.Accounts.Letters;
 /// <summary>Has a letter that was given up tried again from the beginning. The failure stays noted until the letter has gone.</summary>
 internal static class SendAgain
 {
-    public static void MapSendAgain(this IEndpointRouteBuilder app) => app.MapForm("/staff/accounts/letters/{id:guid}/send", Act.ManageAccounts, SendAsync);
+    public static void MapSendAgain(this IEndpointRouteBuilder app) => app.MapForm("/staff/accounts/letters/{id:guid}/send", Act.SendLetters, SendAsync);
 
     private static async Task<IResult> SendAsync(Guid id, PostedForm form, WorkDb work, HttpContext http)
     {
@@ -19,7 +19,7 @@ internal static class SendAgain
         }
 
         (letter.GivenUpAt, letter.NextAttempt, letter.Attempts) = (null, null, 0);
-        await work.ActAsync(new Acted(Act.ManageAccounts, "letter", id.ToString(), Detail: "sent again"), http.RequestAborted);
+        await work.ActAsync(new Acted(Act.SendLetters, "letter", id.ToString(), Detail: "sent again"), http.RequestAborted);
         return http.Done("/staff/accounts/letters", "letter-again");
     }
 }

@@ -27,7 +27,7 @@ public static class DataSetLabels
     public static string One(Texts texts, string list) => texts[$"{Family}.{Key(list)}.one"];
 
     /// <summary>The part of its page a field belongs to; none where the page has no parts.</summary>
-    public static string? Group(Texts texts, string pattern) => Array.Find(Parts, p => pattern.StartsWith(p + "/", StringComparison.Ordinal)) is { } part ? Name(texts, part) : null;
+    public static string? Group(Texts texts, string pattern) => Array.Find(Parts, p => pattern.StartsWith(p + "/", StringComparison.Ordinal)) is { } part ? texts.Find($"{Family}.{Key(part)}.part") ?? Name(texts, part) : null;
 
     /// <summary>What to write there; none where the name says it.</summary>
     public static string? Hint(Texts texts, string pattern) => texts.Find($"{Family}.{Key(pattern)}.hint");
