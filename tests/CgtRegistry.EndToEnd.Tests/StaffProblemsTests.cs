@@ -21,7 +21,7 @@ public sealed class StaffProblemsTests(Browser browser, StaffRegister staff)
     {
         var page = await OpenAsync(who, address);
 
-        await page.Locator($"form[action='/vi{address}'] button[type=submit]").Last.ClickAsync();
+        await page.Locator($"form[action='/vi{address}'] button[type=submit]:not([name=preview])").Last.ClickAsync();
 
         await Assertions.Expect(page.Locator("#problems li").First).ToBeVisibleAsync();
         Assert.StartsWith("Lỗi:", await page.TitleAsync(), StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class StaffProblemsTests(Browser browser, StaffRegister staff)
     public async Task Every_problem_leads_to_its_field()
     {
         var page = await OpenAsync(WorkRole.Reviewer, "/staff/authorisations/grant");
-        await page.Locator("form[action='/vi/staff/authorisations/grant'] button[type=submit]").ClickAsync();
+        await page.Locator("form[action='/vi/staff/authorisations/grant'] button[type=submit]:not([name=preview])").ClickAsync();
         await page.Locator("#problems").WaitForAsync();
 
         var missing = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#problems a')].map(a => decodeURIComponent(a.hash.slice(1))).filter(id => !document.getElementById(id))");
