@@ -49,10 +49,10 @@ public class DocumentTests(EmptyRegister running) : IClassFixture<EmptyRegister>
     }
 
     [Theory]
-    [InlineData("1 0 obj <</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>> endobj", "mã chạy được")]
-    [InlineData("1 0 obj <</S/J#61vaScript /J#53 (x)>> endobj", "mã chạy được")]
-    [InlineData("1 0 obj <</S/Launch/F(calc.exe)>> endobj", "mã chạy được")]
-    [InlineData("1 0 obj <</Names<</EmbeddedFiles 3 0 R>>>> endobj", "mã chạy được")]
+    [InlineData("1 0 obj <</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>> endobj", "mã tự chạy")]
+    [InlineData("1 0 obj <</S/J#61vaScript /J#53 (x)>> endobj", "mã tự chạy")]
+    [InlineData("1 0 obj <</S/Launch/F(calc.exe)>> endobj", "mã tự chạy")]
+    [InlineData("1 0 obj <</Names<</EmbeddedFiles 3 0 R>>>> endobj", "mã tự chạy")]
     [InlineData("trailer <</Root 1 0 R/Encrypt 2 0 R>>", "khóa")]
     public async Task A_pdf_that_runs_something_or_is_locked_is_refused(string inside, string why)
     {
