@@ -18,6 +18,7 @@ using CgtRegistry.Web.Persistence.Registrations;
 using CgtRegistry.Web.Persistence.Work;
 using CgtRegistry.Web.Seed;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -148,6 +149,7 @@ public static class RegistryApp
             compression.MimeTypes = ["text/html"];
         });
         services.AddHttpContextAccessor();
+        services.Configure<FormOptions>(form => form.ValueCountLimit = Limits.FormValues);
         services.AddScoped<PageContext>();
         services.AddScoped<Forms.Posted>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

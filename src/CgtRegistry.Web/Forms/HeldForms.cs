@@ -15,11 +15,11 @@ internal sealed class HeldForms(Sealed carried)
     /// <summary>Hidden field that carries a held form through sign-in.</summary>
     public const string Field = "held";
 
-    private const long MostBytes = 64 * 1024;
+    private const long MostBytes = 256 * 1024;
     private const string Purpose = "held form";
 
     private static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
-    private static readonly string[] Secrets = ["password", "current", "code", "credential", "state", "setup", "half", Field];
+    private static readonly string[] Secrets = ["password", "current", "code", "recovery-code", "credential", "key", "state", "setup", "half", Field];
 
     /// <summary>What a request sent; none when it is no form of a page of ours, too large, or was typed by somebody else.</summary>
     public static async Task<HeldForm?> HoldAsync(HttpContext http)
@@ -43,7 +43,7 @@ internal sealed class HeldForms(Sealed carried)
             return null;
         }
 
-        var values = form.Values.Where(v => !Secrets.Any(s => v.Key.Contains(s, StringComparison.OrdinalIgnoreCase))).ToDictionary();
+        var values = form.Values.Where(v => !Secrets.Contains(v.Key, StringComparer.OrdinalIgnoreCase)).ToDictionary();
         return new HeldForm(http.Request.Path + http.Request.QueryString.ToString(), values, person ?? owner);
     }
 

@@ -52,10 +52,23 @@ public sealed class PostedForm
             return new PostedForm(new Dictionary<string, string[]>(), expired: true);
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await ReadAsync(context);
         var values = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal))
             .ToDictionary(f => f.Key, f => f.Value.Select(v => Plain(v ?? "")).ToArray(), StringComparer.Ordinal);
         return new PostedForm(values, form.Files, expired);
+    }
+
+    // More fields than any page of ours has, or no form at all.
+    private static async Task<IFormCollection> ReadAsync(HttpContext context)
+    {
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (InvalidDataException refused)
+        {
+            throw new BadHttpRequestException(refused.Message, StatusCodes.Status413PayloadTooLarge, refused);
+        }
     }
 
     /// <summary>A text, tidied at its ends; none when left blank.</summary>

@@ -10,6 +10,9 @@ internal static class Limits
     /// <summary>Longest search or name, in characters.</summary>
     public const int WordsLength = 200;
 
+    /// <summary>Most values of one form: a list of 200 rows of the data set has about two thousand.</summary>
+    public const int FormValues = 4096;
+
     private const int RequestsForOneSignIn = 30; // 300 requests in ten seconds, ten sign-ins in a minute
 
     private static readonly string[] Doors = [.. new[] { "vi", "en" }.SelectMany(l => new[] { $"/{l}/staff/sign-in", $"/{l}/staff/reset", $"/{l}/staff/invitation" })];

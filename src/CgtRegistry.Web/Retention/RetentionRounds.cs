@@ -1,5 +1,4 @@
 using CgtRegistry.Web.Persistence.Work;
-using Npgsql;
 
 namespace CgtRegistry.Web.Retention;
 
@@ -19,7 +18,7 @@ internal sealed class RetentionRounds(Workplace workplace, ILogger<RetentionRoun
                 var deleted = await work.ForgetAsync(stoppingToken);
                 log.LogInformation("Deleted {Count} private rows whose time was over.", deleted);
             }
-            catch (NpgsqlException failed)
+            catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogError(failed, "Private data whose time is over could not be deleted; the next round tries again.");
             }

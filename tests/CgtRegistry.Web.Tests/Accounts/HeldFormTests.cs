@@ -86,10 +86,33 @@ public class HeldFormTests(EmptyRegister running) : IClassFixture<EmptyRegister>
     }
 
     [Fact]
-    public async Task A_form_of_more_than_sixty_four_kilobytes_is_not_carried()
+    public async Task Fields_of_the_data_set_are_carried_whatever_their_names_remind_of()
+    {
+        using var colleague = await Colleague.SignInAsync(_register, WorkRole.Reviewer);
+        using var sent = new HttpRequestMessage(HttpMethod.Post, Language) { Content = new FormUrlEncodedContent([new("/cellGene/productCode", "KC-1"), new("/ethics/0/state", "approved")]) };
+
+        using var answer = await colleague.SendAsync(sent);
+
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(["KC-1", "approved"], page.QuerySelectorAll($"form[action='{Language}'] input[name^='/']").Select(i => i.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task A_form_with_more_values_than_any_page_has_is_too_large()
     {
         using var browser = Colleague.Nobody(_register);
-        using var sent = new HttpRequestMessage(HttpMethod.Post, Language) { Content = new FormUrlEncodedContent([new("note", new string('x', 65 * 1024))]) };
+        using var sent = new HttpRequestMessage(HttpMethod.Post, "/vi/report") { Content = new FormUrlEncodedContent(Enumerable.Range(0, 5000).Select(n => KeyValuePair.Create($"f{n}", "x"))) };
+
+        using var answer = await browser.SendAsync(sent);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_of_more_than_a_quarter_of_a_megabyte_is_not_carried()
+    {
+        using var browser = Colleague.Nobody(_register);
+        using var sent = new HttpRequestMessage(HttpMethod.Post, Language) { Content = new FormUrlEncodedContent([new("note", new string('x', 257 * 1024))]) };
 
         using var answer = await browser.SendAsync(sent);
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CgtRegistry.Web.Accounts.Keeping;
 
 /// <summary>What people change of the factors of their own account; each change is told to them by letter.</summary>
-internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk passkeys, Enrolling enrolling, PasswordHashing hashing, Guesses guesses, TimeProvider clock)
+internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk passkeys, Enrolling enrolling, PasswordHashing hashing, Guesses guesses, SignedIn signedIn, TimeProvider clock)
 {
     /// <summary>The account of a person signed in.</summary>
     public Task<Account> AccountAsync(SignedInPerson person, CancellationToken cancellationToken) => work.Users.FirstAsync(a => a.Id == person.Account, cancellationToken);
@@ -91,15 +91,16 @@ internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk pa
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Account account, CancellationToken cancellationToken)
     {
         var codes = RecoveryCodes.New();
-        await using var together = await work.Database.BeginTransactionAsync(cancellationToken);
-        await work.ReplaceRecoveryCodesAsync(account, codes.Select(c => RecoveryCodes.HashOf(account.Id, c)!), cancellationToken);
-        await SaveAsync(account, "recovery-codes-renewed", cancellationToken);
-        await together.CommitAsync(cancellationToken);
+        await SaveAsync(account, "recovery-codes-renewed", cancellationToken, async () =>
+        {
+            await work.ReplaceRecoveryCodesAsync(account, codes.Select(c => RecoveryCodes.HashOf(account.Id, c)!), cancellationToken);
+            return true;
+        });
         return codes;
     }
 
-    /// <summary>Changes the password; every other session is over.</summary>
-    public async Task<Refusal?> ChangePasswordAsync(Account account, string current, string chosen, Guid? session, CancellationToken cancellationToken)
+    /// <summary>Changes the password.</summary>
+    public async Task<Refusal?> ChangePasswordAsync(Account account, string current, string chosen, CancellationToken cancellationToken)
     {
         if (await guesses.CountAsync(GuessKind.Password, account.NormalizedUserName!, cancellationToken) is not null)
         {
@@ -118,15 +119,15 @@ internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk pa
 
         await guesses.ForgetAsync(GuessKind.Password, account.NormalizedUserName!, cancellationToken);
         account.PasswordHash = await hashing.HashAsync(account, chosen, cancellationToken);
-        work.Add(AccountLetters.To(account, "password-changed", clock.GetUtcNow()));
-        await work.ActAndEndSessionsAsync(Manages(account, "password-changed"), s => s.Account == account.Id && s.Id != session, cancellationToken: cancellationToken);
+        await SaveAsync(account, "password-changed", cancellationToken);
         return null;
     }
 
-    private Task SaveAsync(Account account, string done, CancellationToken cancellationToken)
+    // Whoever changes a factor may do it because another one is in wrong hands: every other session is over.
+    private async Task SaveAsync(Account account, string done, CancellationToken cancellationToken, Func<Task<bool>>? first = null)
     {
         work.Add(AccountLetters.To(account, done, clock.GetUtcNow()));
-        return work.ActAsync(Manages(account, done), cancellationToken);
+        await work.ActAndEndSessionsAsync(Manages(account, done), s => s.Account == account.Id && s.Id != signedIn.Session, first, cancellationToken);
     }
 
     private static Acted Manages(Account account, string detail) => new(Act.ManageOwnAccount, "account", account.Id.ToString(), account.Institution, detail);

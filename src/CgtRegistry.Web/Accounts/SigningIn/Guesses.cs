@@ -17,12 +17,15 @@ internal sealed class Guesses(WorkDb work, TimeProvider clock)
     /// <summary>Guesses that are looked at between two successes.</summary>
     public const int MostFailures = 100;
 
+    private const int Endless = 1_000_000;
+
     /// <summary>Counts a guess; how long to wait when it must not be looked at.</summary>
     public async Task<TimeSpan?> CountAsync(GuessKind kind, string name, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var count = await work.CountGuessAsync(HashOf(kind, name), Most, MostFailures, now, cancellationToken);
-        return count.Tries > Most || count.Failures > MostFailures ? count.Since + GuessCounts.Span - now : null;
+        var mostFailures = kind is GuessKind.Letter ? Endless : MostFailures; // asking for a letter cannot fail
+        var count = await work.CountGuessAsync(HashOf(kind, name), Most, mostFailures, now, cancellationToken);
+        return count.Tries > Most || count.Failures > mostFailures ? count.Since + GuessCounts.Span - now : null;
     }
 
     /// <summary>A guess was right.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using CgtRegistry.Web.Accounts.Codes;
+using CgtRegistry.Web.Accounts.Keeping;
 using CgtRegistry.Web.Accounts.Passwords;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.AspNetCore.Identity;
@@ -31,7 +32,7 @@ internal sealed class SecretProofs(WorkDb work, UserManager<Account> accounts, A
 
         var account = found.Account;
         var answer = await hashing.CompareAsync(account, password, cancellationToken);
-        if (answer is PasswordVerificationResult.Failed || account is not { DisabledAt: null, TwoFactorEnabled: true })
+        if (answer is PasswordVerificationResult.Failed || account is not { DisabledAt: null, TwoFactorEnabled: true } || !Enrolling.MayUsePassword(account.Role))
         {
             return Proof.Wrong;
         }

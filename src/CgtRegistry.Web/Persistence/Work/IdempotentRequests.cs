@@ -34,7 +34,7 @@ public sealed class IdempotentRequests(WorkDb work, TimeProvider clock)
         var known = await work.Set<IdempotencyRow>().SingleOrDefaultAsync(r => r.Account == account && r.Route == route && r.Key == key, cancellationToken);
         if (known is null)
         {
-            var row = new IdempotencyRow { Account = account, Route = route, Key = key, RequestHash = requestHash, At = clock.GetUtcNow() };
+            var row = new IdempotencyRow { Account = account, Route = route, Key = key, RequestHash = requestHash, At = Now() };
             work.Add(row);
             try
             {
@@ -61,26 +61,20 @@ public sealed class IdempotentRequests(WorkDb work, TimeProvider clock)
         return clock.GetUtcNow() - known.At > Abandoned ? await TakeOverAsync(known, cancellationToken) : (RequestClaim.Running, known);
     }
 
-    /// <summary>Gives a key back whose request came to nothing; it may be sent again.</summary>
-    public async Task ReleaseAsync(IdempotencyRow row, CancellationToken cancellationToken)
+    /// <summary>
+    /// Gives a key back whose request came to nothing; it may be sent again. A request that was answered after all, or is somebody
+    /// else's by now, stays: whoever asks cannot know whether a commit that broke off was done.
+    /// </summary>
+    public async Task<bool> ReleaseAsync(IdempotencyRow row, CancellationToken cancellationToken)
     {
         work.ChangeTracker.Clear();
-        work.Remove(row);
-        await work.KeepAsync(cancellationToken);
+        var (account, route, key, at) = (row.Account, row.Route, row.Key, row.At);
+        return await work.Set<IdempotencyRow>().Where(r => r.Account == account && r.Route == route && r.Key == key && r.At == at && r.Status == null).ExecuteDeleteAsync(cancellationToken) == 1;
     }
 
-    private async Task<(RequestClaim Claim, IdempotencyRow Row)> TakeOverAsync(IdempotencyRow left, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await ReleaseAsync(left, cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            work.ChangeTracker.Clear();
-            return (RequestClaim.Running, left);
-        }
+    private async Task<(RequestClaim Claim, IdempotencyRow Row)> TakeOverAsync(IdempotencyRow left, CancellationToken cancellationToken) =>
+        await ReleaseAsync(left, cancellationToken) ? await ClaimAsync(left.Account, left.Route, left.Key, left.RequestHash, cancellationToken) : (RequestClaim.Running, left);
 
-        return await ClaimAsync(left.Account, left.Route, left.Key, left.RequestHash, cancellationToken);
-    }
+    // To the microsecond, as the database keeps it: the moment is compared.
+    private DateTimeOffset Now() => clock.GetUtcNow() is var now ? now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)) : default;
 }

@@ -50,7 +50,12 @@ public sealed class TrialApplication : IAggregate
 /// <summary>A moment at which the clock of a review began to run, stood still, or ended.</summary>
 /// <param name="At">When.</param>
 /// <param name="State">The state from then on.</param>
-public sealed record ClockMark(DateTimeOffset At, RecordState State);
+public sealed record ClockMark(DateTimeOffset At, RecordState State)
+{
+    /// <summary>The moments at which a version was registered: at the end of a review. An amendment that is dropped goes back to registered too, and registers nothing.</summary>
+    public static IEnumerable<DateTimeOffset> RegistrationsOf(IReadOnlyList<ClockMark> clock) =>
+        clock.Skip(1).Zip(clock, (mark, before) => (mark, before)).Where(m => m.mark.State is RecordState.Registered && m.before.State is RecordState.InReview).Select(m => m.mark.At);
+}
 
 /// <summary>What was submitted in one round: reviewers see what changed since the last.</summary>
 public sealed class SubmittedCopy

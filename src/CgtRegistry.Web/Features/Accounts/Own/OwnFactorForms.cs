@@ -72,7 +72,7 @@ internal static class OwnFactorForms
         }
 
         var account = await own.AccountAsync(signedIn.Required, http.RequestAborted);
-        return Answer<PasswordPage>(http, form, await own.ChangePasswordAsync(account, Typed(form, "current"), Typed(form, "password"), signedIn.Session, http.RequestAborted), "password-changed", "/staff/account/password");
+        return Answer<PasswordPage>(http, form, await own.ChangePasswordAsync(account, Typed(form, "current"), Typed(form, "password"), http.RequestAborted), "password-changed", "/staff/account/password");
     }
 
     private static bool IsFresh(SignedIn signedIn, TimeProvider clock) => clock.GetUtcNow() - signedIn.Required.ProvedAt <= AccessRules.Fresh;

@@ -54,7 +54,7 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegist
     public async Task<TrialDataSet?> RegisteredCopyAsync(Guid id, CancellationToken cancellationToken)
     {
         var application = await FindAsync(id, cancellationToken);
-        var registered = application?.Clock.Where(m => m.State is RecordState.Registered).Select(m => m.At).LastOrDefault();
+        var registered = ClockMark.RegistrationsOf(application?.Clock ?? []).LastOrDefault();
         return (await work.Set<SubmittedCopy>().Where(c => c.Application == id && c.At <= registered).OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancellationToken))?.Data;
     }
 

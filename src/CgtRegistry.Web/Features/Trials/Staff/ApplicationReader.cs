@@ -82,7 +82,7 @@ internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, Applicat
 
     private IReadOnlyList<TrialDuty> Duties(TrialApplication application)
     {
-        var marks = application.Clock.Where(m => m.State is RecordState.Registered).Select(m => VietnamCalendar.DayOf(m.At)).ToList();
+        var marks = ClockMark.RegistrationsOf(application.Clock).Select(VietnamCalendar.DayOf).ToList();
         return application.File.IsPublic && marks.Count > 0 && application.Data.CurrentStatus?.Status is { } conduct
             ? new TrialDuties
             {
