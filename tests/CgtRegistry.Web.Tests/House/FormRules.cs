@@ -28,7 +28,7 @@ public partial class FormRules
         seen.Add(type) && Sources.TryGetValue(type, out var source)
         && (ActPattern().IsMatch(source) || (depth > 0 && NamePattern().Matches(source).Select(m => m.Value).Distinct().Any(name => Acts(name, seen, depth - 1))));
 
-    [GeneratedRegex(@"\.(ActAsync|ActOnceAsync|PublishAsync)\(")]
+    [GeneratedRegex(@"\.(ActAsync|ActOnceAsync|ActAndEndSessionsAsync|PublishAsync)\(")]
     private static partial Regex ActPattern();
 
     [GeneratedRegex(@"\b[A-Z][A-Za-z]{3,}\b")]
