@@ -31,7 +31,7 @@ public class UndeliveredTests(EmptyRegister running) : IClassFixture<EmptyRegist
         var stored = await StoredAsync(letter);
         Assert.Equal((null, null, 0), (stored.GivenUpAt, stored.NextAttempt, stored.Attempts));
         Assert.Contains("Đang được thử lại", (await administrator.PageAsync(Page)).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(1L, await _register.SqlAsync($"select count(*) from work.audit_entry where act = 'manage-accounts' and subject = '{letter}' and account = '{administrator.Person.Account}'"));
+        Assert.Equal(1L, await _register.SqlAsync($"select count(*) from work.audit_entry where act = 'send-letters' and subject = '{letter}' and account = '{administrator.Person.Account}'"));
     }
 
     [Theory]
