@@ -5,6 +5,7 @@ using CgtRegistry.Web.Layout;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace CgtRegistry.Web.Forms;
 
@@ -19,13 +20,13 @@ internal static class FormEndpoints
     /// <summary>Takes a form at an address such as <c>/staff/proposals/{id}/confirm</c>.</summary>
     public static void MapForm(this IEndpointRouteBuilder app, string address, Act act, Delegate handler, long? bodyLimit = null)
     {
+        var taken = new Lazy<RequestDelegate>(() => Taking(app.ServiceProvider, address, handler)); // a hundred of them are not made before anybody sends one
         foreach (var language in Languages)
         {
-            var endpoint = app.MapPost($"/{language}{address}", handler)
+            var endpoint = app.MapPost($"/{language}{address}", http => taken.Value(http))
                 .Does(act)
                 .WithMetadata(new RequireAntiforgeryTokenAttribute())
                 .WithOrder(-1) // a page at the same address answers GET
-                .AddEndpointFilter(RefuseExpiredAsync)
                 .ExcludeFromDescription();
             if (bodyLimit is { } most)
             {
@@ -76,6 +77,19 @@ internal static class FormEndpoints
 
     /// <summary>The act is not the person's, or the thing is not theirs to see.</summary>
     public static IResult Refused(Access access) => new RefusedResult(access);
+
+    private static RequestDelegate Taking(IServiceProvider services, string address, Delegate handler)
+    {
+        var pattern = RoutePatternFactory.Parse(address);
+        var endpoint = new RouteEndpointBuilder(requestDelegate: null, pattern, order: 0) { ApplicationServices = services };
+        endpoint.FilterFactories.Add((_, next) => context => RefuseExpiredAsync(context, next));
+        return RequestDelegateFactory.Create(handler, new RequestDelegateFactoryOptions
+        {
+            ServiceProvider = services,
+            RouteParameterNames = pattern.Parameters.Select(p => p.Name),
+            EndpointBuilder = endpoint,
+        }).RequestDelegate;
+    }
 
     private static async ValueTask<object?> RefuseExpiredAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
