@@ -40,17 +40,16 @@ public sealed partial class StaffPagesInTheBrowserTests(Browser browser, StaffRe
             }
         };
 
-        foreach (var language in new[] { "/vi", "/en" })
+        foreach (var (language, width, other) in new[] { ("/vi", Phone, Desk), ("/en", Desk, Phone) })
         {
+            await page.SetViewportSizeAsync(other, 900);
             await page.GotoAsync(staff.Address() + language + staff.Address(listed));
-            foreach (var width in new[] { Phone, Desk })
-            {
-                await page.SetViewportSizeAsync(width, 900);
-                var axe = await page.RunAxe();
+            Assert.Equal(0, await OverflowAsync(page));
 
-                Assert.Equal(0, await OverflowAsync(page));
-                Assert.Empty(axe.Violations.Select(v => $"{language} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
-            }
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.Equal(0, await OverflowAsync(page));
+            var axe = await page.RunAxe(); // what it asks depends on the width or on the language, never on both
+            Assert.Empty(axe.Violations.Select(v => $"{language} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
         }
 
         Assert.Empty(complaints);
