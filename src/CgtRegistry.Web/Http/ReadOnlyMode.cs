@@ -15,8 +15,8 @@ internal static class ReadOnlyMode
 {
     private static readonly TimeSpan ComeBackAfter = TimeSpan.FromSeconds(30);
 
-    /// <summary>States in which PostgreSQL takes no writes: lost connection, no resources, being stopped, standby (appendix A of its manual).</summary>
-    private static readonly string[] StatesOfTheServer = ["08", "53", "57P", PostgresErrorCodes.ReadOnlySqlTransaction];
+    /// <summary>States in which PostgreSQL takes no connections or no writes: refused, no such database, lost, no resources, closed to connections, being stopped, standby (appendix A of its manual).</summary>
+    private static readonly string[] StatesOfTheServer = ["08", "28", PostgresErrorCodes.InvalidCatalogName, "53", PostgresErrorCodes.ObjectNotInPrerequisiteState, "57P", PostgresErrorCodes.ReadOnlySqlTransaction];
 
     /// <summary>Refuses all that writes, when the settings say so.</summary>
     public static void UseReadOnlyMode(this WebApplication app)
@@ -50,8 +50,8 @@ internal static class ReadOnlyMode
         await Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, slug);
     }
 
-    // Questions are asked by POST too; what an address does, it has declared.
-    private static bool Writes(HttpContext http) =>
-        !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)
-        && http.GetEndpoint()?.Metadata.GetMetadata<DoesAttribute>()?.Act is not (null or Act.ReadPublished or Act.Calculate);
+    /// <summary>Whether a request only asks for what everybody may see. Questions are asked by POST too; what an address does, it has declared.</summary>
+    public static bool IsLookUp(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<DoesAttribute>()?.Act is null or Act.ReadPublished or Act.Calculate;
+
+    private static bool Writes(HttpContext http) => !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) && !IsLookUp(http);
 }

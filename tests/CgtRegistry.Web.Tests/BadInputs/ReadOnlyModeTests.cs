@@ -49,12 +49,16 @@ public class ReadOnlyModeTests(FilledRegister running) : IClassFixture<FilledReg
         await using (await DatabaseAway.BeginAsync(_register.Connection))
         {
             using var answer = await applicant.Colleague.SendFormAsync(page, Applicant.At(id, "titles"), ("/publicTitle/vi", Title));
-            using var look = await _register.Browser.GetAsync("/vi/check?institution=luxcell&therapy=stem-cells");
+            using var look = await applicant.Colleague.SendAsync(new(HttpMethod.Get, "/vi/check?institution=luxcell&therapy=stem-cells"));
+            using var program = await applicant.Colleague.SendAsync(new(HttpMethod.Get, "/api/v1/check?institution=luxcell&therapy=stem-cells"));
+            using var own = await applicant.Colleague.SendAsync(new(HttpMethod.Get, Applicant.At(id, "titles")));
 
             kept = await answer.Content.ReadAsStringAsync();
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
             Assert.Contains(Title, kept, StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, look.StatusCode);
+            Assert.Equal(HttpStatusCode.OK, program.StatusCode);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, own.StatusCode);
         }
 
         // The page was made for nobody; signed in again, one look at what is sent.

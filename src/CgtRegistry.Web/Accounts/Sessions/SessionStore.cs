@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using CgtRegistry.Web.Http;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace CgtRegistry.Web.Accounts.Sessions;
 
@@ -69,9 +69,9 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
         {
             return null; // sealed with a key that is gone: sign in again
         }
-        catch (NpgsqlException away) when (away is not PostgresException)
+        catch (Exception away) when (ReadOnlyMode.IsCause(away) && accessor.HttpContext is { } http && ReadOnlyMode.IsLookUp(http))
         {
-            return null; // without the database nobody can be known; what is public is still answered
+            return null; // without the database nobody can be known; what everybody may see is still answered
         }
     }
 
