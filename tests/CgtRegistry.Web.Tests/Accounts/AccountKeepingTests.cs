@@ -59,6 +59,22 @@ public class AccountKeepingTests(EmptyRegister running) : IClassFixture<EmptyReg
         Assert.Equal(1L, await _register.SqlAsync($"select count(*) from work.audit_entry where account = '{administrator.Person.Account}' and act = 'manage-accounts' and subject = '{colleague.Person.Account}'"));
     }
 
+    [Theory]
+    [InlineData("reviewer", 1L)]
+    [InlineData("auditor", 0L)]
+    public async Task A_password_is_forgotten_where_the_new_role_may_not_use_one(string role, long forgotten)
+    {
+        using var administrator = await Colleague.SignInAsync(_register, WorkRole.Administrator);
+        var member = await Member.JoinAsync(_register);
+        var address = $"/vi/staff/accounts/{member.Id}";
+
+        await administrator.TakenAsync(await administrator.PageAsync(address), $"{address}/place", ("role", role));
+
+        Assert.Equal(forgotten, await _register.SqlAsync($"select count(*) from work.account where id = '{member.Id}' and password_hash is null and not two_factor_enabled"));
+        Assert.Equal(1 - forgotten, await _register.SqlAsync($"select count(*) from work.identity_user_token where user_id = '{member.Id}'"));
+        Assert.Equal(forgotten, await _register.SqlAsync($"select count(*) from work.invitation_row where account = '{member.Id}' and purpose = 'enrol' and used_at is null"));
+    }
+
     [Fact]
     public async Task A_role_changed_past_the_pages_ends_the_session_too()
     {

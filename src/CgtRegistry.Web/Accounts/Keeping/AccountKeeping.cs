@@ -12,7 +12,7 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
     /// <summary>An account; none when there is none of that id.</summary>
     public Task<Account?> FindAsync(Guid id, CancellationToken cancellationToken) => work.Users.FirstOrDefaultAsync(a => a.Id == id && a.ErasedAt == null, cancellationToken);
 
-    /// <summary>Gives another role or institution.</summary>
+    /// <summary>Gives another role or institution. Where the new role may not use the password the account has, its owner sets up all factors anew.</summary>
     public async Task<Refusal?> MoveAsync(Account account, WorkRole role, string? institution, CancellationToken cancellationToken)
     {
         if (inviting.CheckPlace(role, institution) is { } refusal)
@@ -23,7 +23,16 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
         var before = account.Role;
         (account.Role, account.Institution) = (role, institution);
         work.Add(AccountLetters.To(account, "role-changed", clock.GetUtcNow()));
-        await EndingAsync(account, $"role {Api.AskedFor.Code(before)} to {Api.AskedFor.Code(role)}", cancellationToken);
+        var detail = $"role {Api.AskedFor.Code(before)} to {Api.AskedFor.Code(role)}";
+        if (account.PasswordHash is null || Enrolling.MayUsePassword(role))
+        {
+            await EndingAsync(account, detail, cancellationToken);
+        }
+        else
+        {
+            await BeginAnewAsync(account, detail, cancellationToken);
+        }
+
         return null;
     }
 
@@ -55,18 +64,7 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
 
     /// <summary>Sends a link that sets up all factors anew: what the account had no longer works, and locks are lifted.</summary>
     /// <returns>The address of the link, without the language.</returns>
-    public async Task<string> SendLinkAsync(Account account, CancellationToken cancellationToken)
-    {
-        await using var together = await work.Database.BeginTransactionAsync(cancellationToken);
-        await work.ForgetFactorsAsync(account.Id, cancellationToken);
-        (account.PasswordHash, account.TwoFactorEnabled) = (null, false);
-        var link = inviting.Send(account);
-        await work.ActAsync(Keeps(account, "new link"), cancellationToken);
-        await work.EndSessionsAsync(s => s.Account == account.Id, cancellationToken);
-        await together.CommitAsync(cancellationToken);
-        await guesses.ForgetAsync(account, cancellationToken);
-        return link;
-    }
+    public Task<string> SendLinkAsync(Account account, CancellationToken cancellationToken) => BeginAnewAsync(account, "new link", cancellationToken);
 
     /// <summary>
     /// Removes name and address for good. The pseudonym stays, and with it the public history and the audit; who it was can no
@@ -90,6 +88,19 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
 
         await using var program = workplace.Open(Acting.System); // letters are their reader's: an administrator does not see them
         await program.ForgetLettersAsync(account.Id, cancellationToken);
+    }
+
+    private async Task<string> BeginAnewAsync(Account account, string detail, CancellationToken cancellationToken)
+    {
+        await using var together = await work.Database.BeginTransactionAsync(cancellationToken);
+        await work.ForgetFactorsAsync(account.Id, cancellationToken);
+        (account.PasswordHash, account.TwoFactorEnabled) = (null, false);
+        var link = inviting.Send(account);
+        await work.ActAsync(Keeps(account, detail), cancellationToken);
+        await work.EndSessionsAsync(s => s.Account == account.Id, cancellationToken);
+        await together.CommitAsync(cancellationToken);
+        await guesses.ForgetAsync(account, cancellationToken);
+        return link;
     }
 
     private Task EndingAsync(Account account, string detail, CancellationToken cancellationToken) =>
