@@ -9,6 +9,7 @@ using CgtRegistry.Web.Features.Classify;
 using CgtRegistry.Web.Features.Conditions;
 using CgtRegistry.Web.Features.Contested;
 using CgtRegistry.Web.Features.Data;
+using CgtRegistry.Web.Features.Desk;
 using CgtRegistry.Web.Features.Fhir;
 using CgtRegistry.Web.Features.History;
 using CgtRegistry.Web.Features.Home;
@@ -90,6 +91,7 @@ internal static class FeatureList
         services.AddScoped<AccountReader>();
         services.AddScoped<UndeliveredReader>();
         services.AddScoped<InboxReader>();
+        services.AddScoped<DeskReader>();
         services.AddScoped<ReportTickets>();
         services.AddSingleton<ReportLimits>();
         services.AddScoped<ReportReader>();
