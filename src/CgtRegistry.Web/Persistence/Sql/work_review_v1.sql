@@ -13,9 +13,12 @@ alter policy applications_changed on work.trial_application with check (
     (work.acting_role() = 'applicant' and institution = work.acting_institution())
     or (work.acting_role() in ('reviewer', 'approver') and state <> 'draft'));
 
--- A number once given stays, and only an approver gives one.
+-- An application stays its institution's. A number once given stays, and only an approver gives one.
 create function work.keep_trial_number() returns trigger language plpgsql as $$
 begin
+    if new.institution <> old.institution then
+        raise exception 'an application stays with its institution' using errcode = 'integrity_constraint_violation';
+    end if;
     if old.number is not null and new.number is distinct from old.number then
         raise exception 'the number of a trial never changes' using errcode = 'integrity_constraint_violation';
     end if;

@@ -12,7 +12,7 @@ create trigger audit_only_grows before update or delete or truncate on work.audi
 -- Everybody writes entries of their own and reads them; auditors read all, administrators those of accounts and sign-in.
 alter table work.audit_entry enable row level security;
 create policy audit_written on work.audit_entry for insert to cgt_staff with check (
-    coalesce(account::text, '') = work.acting_account());
+    coalesce(account::text, '') = work.acting_account() and work.acting_role() <> '');
 create policy audit_read on work.audit_entry for select to cgt_staff using (
     work.acting_role() in ('auditor', 'system') or account::text = work.acting_account()
     or (work.acting_role() = 'administrator' and act in ('sign-in', 'manage-own-account', 'manage-accounts'))
@@ -37,15 +37,15 @@ create policy applications_read on work.trial_application for select to cgt_staf
 create policy applications_begun on work.trial_application for insert to cgt_staff with check (
     work.acting_role() = 'applicant' and institution = work.acting_institution() and state = 'draft');
 create policy applications_changed on work.trial_application for update to cgt_staff using (
-    (work.acting_role() = 'applicant' and institution = work.acting_institution())
+    (work.acting_role() = 'applicant' and institution = work.acting_institution() and state not in ('in-review', 'rejected'))
     or (work.acting_role() in ('reviewer', 'approver') and state in ('submitted', 'in-review', 'clarification-requested')));
 alter table work.submitted_copy enable row level security;
 create policy copies_read on work.submitted_copy for select to cgt_staff using (exists (select from work.trial_application a where a.id = application));
 create policy copies_made on work.submitted_copy for insert to cgt_staff with check (
-    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application));
+    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and a.state <> 'rejected'));
 alter table work.application_document enable row level security;
 create policy documents_read on work.application_document for select to cgt_staff using (exists (select from work.trial_application a where a.id = application));
 create policy documents_sent on work.application_document for insert to cgt_staff with check (
-    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application));
+    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and a.state in ('draft', 'returned', 'clarification-requested')));
 create policy documents_taken_back on work.application_document for delete to cgt_staff using (
     work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and a.state in ('draft', 'returned')));

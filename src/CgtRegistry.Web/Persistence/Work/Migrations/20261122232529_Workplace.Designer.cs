@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Work.Migrations
 {
     [DbContext(typeof(WorkDb))]
-    [Migration("20261122203940_Workplace")]
+    [Migration("20261122232529_Workplace")]
     partial class Workplace
     {
         /// <inheritdoc />
