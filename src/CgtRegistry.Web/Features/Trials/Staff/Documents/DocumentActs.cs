@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Files;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Forms;
@@ -47,9 +48,9 @@ internal static class DocumentActs
                 return Of("no-pdf");
             }
 
-            if (PdfContent.IsLocked(pdf.Content) || PdfContent.Acts(pdf.Content))
+            if (PdfContent.Look(pdf.Content) is not PdfVerdict.Plain and var verdict)
             {
-                return Of(PdfContent.IsLocked(pdf.Content) ? "locked" : "acts");
+                return Of(verdict switch { PdfVerdict.Locked => "locked", PdfVerdict.Active => "acts", _ => "overpacked" });
             }
 
             desk.Add(new ApplicationDocument
