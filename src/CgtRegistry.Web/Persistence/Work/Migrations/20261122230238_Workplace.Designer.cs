@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Work.Migrations
 {
     [DbContext(typeof(WorkDb))]
-    [Migration("20261122203940_Workplace")]
+    [Migration("20261122230238_Workplace")]
     partial class Workplace
     {
         /// <inheritdoc />
@@ -798,6 +798,11 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -810,6 +815,20 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Investigator")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("investigator");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reasons");
 
                     b.HasKey("Application", "Number")
                         .HasName("submitted_copy_pkey");
@@ -842,6 +861,11 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
 
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documents");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -864,6 +888,10 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("reasons");
+
+                    b.Property<int?>("RegisteredCopy")
+                        .HasColumnType("integer")
+                        .HasColumnName("registered_copy");
 
                     b.Property<string>("State")
                         .IsRequired()
