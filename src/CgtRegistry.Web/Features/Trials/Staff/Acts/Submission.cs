@@ -32,7 +32,7 @@ internal static class Submission
     }
 
     /// <summary>Keeps what is handed over as it is now.</summary>
-    public static async Task CopyAsync(TrialApplication application, ApplicationDesk desk, CancellationToken cancellationToken) => 
+    public static async Task CopyAsync(TrialApplication application, ApplicationDesk desk, CancellationToken cancellationToken) =>
         desk.Add(SubmittedCopy.Of(application, await desk.CopiesAsync(application.Id, cancellationToken) + 1, desk.Now, desk.Person.Account));
 
     /// <summary>Writes a letter to each of some people.</summary>
