@@ -67,6 +67,7 @@ internal static class CommandLine
             check,
             ExportCommand(),
             UserCommandLine.Users(),
+            InvestigatorCommands.Investigators(),
             new Command("demo", "Demonstration data.") { load },
         };
     }

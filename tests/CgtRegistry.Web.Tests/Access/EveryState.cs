@@ -90,11 +90,13 @@ public sealed class EveryState(TemplateDatabase template) : RunningRegister(temp
     {
         var (copy, n) = (Guid.CreateVersion7(), ++_copies);
         await Register.SqlAsync($$"""
-            with source as (select replace(replace(replace(to_jsonb(a)::text, '{{original}}', '{{copy}}'), '{{Nct}}', 'NCT07{{n:000000}}'), coalesce(a.number, '-none-'), 'VNCGT-2026-9{{n:00000}}')::jsonb as row
-                from work.trial_application a where a.id = '{{original}}'),
+            with document as (select d.*, md5(d.id || '{{copy}}')::uuid as made from work.application_document d where application = '{{original}}'),
+            source as (select replace(replace(replace(replace(to_jsonb(a)::text, d.id::text, d.made::text), '{{original}}', '{{copy}}'), '{{Nct}}', 'NCT07{{n:000000}}'), coalesce(a.number, '-none-'), 'VNCGT-2026-9{{n:00000}}')::jsonb as row
+                from work.trial_application a, document d where a.id = '{{original}}'),
             made as (insert into work.trial_application select (jsonb_populate_record(null::work.trial_application, row)).* from source returning id),
-            copies as (insert into work.submitted_copy select (jsonb_populate_record(c, jsonb_build_object('application', '{{copy}}'))).* from work.submitted_copy c where application = '{{original}}')
-            insert into work.application_document select (jsonb_populate_record(d, jsonb_build_object('application', '{{copy}}', 'id', gen_random_uuid()))).* from work.application_document d where application = '{{original}}'
+            copies as (insert into work.submitted_copy select (jsonb_populate_record(c, replace(replace(replace(to_jsonb(c)::text, d.id::text, d.made::text), '{{original}}', '{{copy}}'), '{{Nct}}', 'NCT07{{n:000000}}')::jsonb)).*
+                from work.submitted_copy c, document d where c.application = '{{original}}')
+            insert into work.application_document select (jsonb_populate_record(d, jsonb_build_object('application', '{{copy}}', 'id', x.made))).* from work.application_document d join document x on x.id = d.id
             """);
         return copy;
     }

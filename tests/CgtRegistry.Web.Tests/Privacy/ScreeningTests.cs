@@ -4,6 +4,7 @@ using CgtRegistry.Domain.People;
 using CgtRegistry.Web.Tests.Proposals;
 using CgtRegistry.Web.Tests.Reviews;
 using CgtRegistry.Web.Tests.Running;
+using CgtRegistry.Web.Tests.Trials.Applying;
 
 namespace CgtRegistry.Web.Tests.Privacy;
 
@@ -73,6 +74,23 @@ public class ScreeningTests(EmptyRegister running) : IClassFixture<EmptyRegister
         await _reviewer.DoAsync(id, "start");
 
         await WarnedThenSentAsync(_reviewer, await _reviewer.PageAsync(Reviewing.Page(id)), $"{Reviewing.Page(id)}/return", [("reason.vi", Number)]);
+    }
+
+    [Fact]
+    public async Task Why_a_warning_stays_beside_a_field_and_beside_a_document()
+    {
+        using var applicant = await Applicant.ComeAsync(_register, Applying.Clinic);
+        var id = await applicant.BeginAsync();
+        var course = Applicant.At(id, "course");
+        const string Field = "reason:V26 /firstEnrolment/date";
+
+        await WarnedThenSentAsync(applicant.Colleague, await applicant.StepAsync(id, "course"), course, [(Field, Number)]);
+        await applicant.SaveAsync(id, "course", (Field, Number)); // said once, not asked again
+        using var sent = await applicant.UploadAsync(Applicant.At(id, "documents"), Applicant.At(id, "documents"), "%PDF-1.7 no archive %%EOF"u8.ToArray(), "a.pdf", ("kind", "protocol"));
+        var document = Assert.Single((await applicant.StoredAsync(id)).Documents);
+        await WarnedThenSentAsync(applicant.Colleague, await applicant.Colleague.PageAsync(Applicant.At(id, "documents")), Applicant.At(id, "documents/reasons"), [($"reason:V12 /documents/{document}", Number)]);
+
+        Assert.Equal([Number, Number], (await applicant.StoredAsync(id)).Reasons.Values);
     }
 
     private static async Task WarnedThenSentAsync(Colleague colleague, IHtmlDocument page, string action, (string, string?)[] values)

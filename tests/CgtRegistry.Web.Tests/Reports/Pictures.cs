@@ -35,6 +35,18 @@ internal static class Pictures
 
     public static byte[] Pdf(string body = "") => Encoding.ASCII.GetBytes($"%PDF-1.4\n{body}\n%%EOF");
 
+    /// <summary>A document with objects in an object stream.</summary>
+    public static byte[] PackedPdf(string objects)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+        {
+            zip.Write(Encoding.ASCII.GetBytes(objects));
+        }
+
+        return [.. Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj <</Type/ObjStm/Filter/FlateDecode>>\nstream\n"), .. packed.ToArray(), .. "\nendstream endobj %%EOF"u8];
+    }
+
     private static byte[] Segment(byte marker, byte[] body) => [0xFF, marker, (byte)((body.Length + 2) >> 8), (byte)(body.Length + 2), .. body];
 
     private static byte[] Chunk(string name, byte[] body)

@@ -95,6 +95,7 @@ public class SendReportTests(TemplateDatabase template) : IAsyncLifetime
         { "file-type", Pictures.Png(4_000_000_000) },
         { "file-type", Pictures.Jpeg()[..^4] },
         { "file-active", Pictures.Pdf("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>") },
+        { "file-active", Pictures.PackedPdf("<< /S /JavaScript /JS (app.alert(1)) >>") },
         { "file-too-large", new byte[Attachment.MostBytes + 1] },
     };
 

@@ -5,6 +5,7 @@ using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Persistence.Work;
 using CgtRegistry.Web.Tests.Running;
+using Microsoft.EntityFrameworkCore;
 using Written = CgtRegistry.Domain.Tests.Builders.A;
 
 namespace CgtRegistry.Web.Tests.Reviews;
@@ -88,7 +89,7 @@ internal static class Applying
             var warnings = register.Get<ApplicationRules>().Check(application, KnownBeside.Nothing).Where(f => f.Severity is FindingSeverity.Warning);
             application.Reasons = warnings.Select(f => f.Key).Distinct().ToDictionary(k => k, _ => "Đúng như vậy.");
             application.SubmittedAt = now;
-            work.Add(new SubmittedCopy { Application = application.Id, Number = application.Clock.Count, Data = application.Data, At = now, By = by.Person.Account });
+            work.Add(SubmittedCopy.Of(application, await work.Set<SubmittedCopy>().CountAsync(c => c.Application == application.Id) + 1, now, by.Person.Account));
         }
 
         await work.KeepAsync();

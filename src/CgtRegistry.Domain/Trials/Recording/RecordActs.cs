@@ -55,7 +55,7 @@ public static class RecordActs
         var round = file.Open with { State = Moves[act.Kind].To ?? file.Open.State };
         return act.Kind switch
         {
-            Edit => file.With(round with { LastEditor = by, EditedSinceReturn = true }) with { Verifications = [.. file.Verifications.Where(v => !act.Fields.Any(v.EndsWith))] },
+            Edit => file.With(round with { LastEditor = by, EditedSinceReturn = true }).Changed(act.Fields),
             Submit => file.With(round with { Submitter = by, Reason = null }),
             TakeBack => file.With(round with { Submitter = null }),
             StartReview => file.With(round with { Reviewer = by }),

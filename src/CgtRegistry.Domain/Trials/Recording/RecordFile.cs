@@ -72,5 +72,15 @@ public sealed record RecordFile(InstitutionId Institution, RecordRound Registrat
     /// <summary>What was found when somebody looked at a matter last; none while nobody has.</summary>
     public bool? Verified(VerifiedMatter matter) => Verifications.LastOrDefault(v => v.Matter == matter)?.Holds;
 
+    /// <summary>The record after values of it have changed: what was verified of them is to be looked at anew.</summary>
+    public RecordFile Changed(IReadOnlyCollection<string> fields) => this with { Verifications = [.. Verifications.Where(v => !fields.Any(v.EndsWith))] };
+
+    /// <summary>The record without answers its applicant has written and not sent.</summary>
+    /// <param name="sent">Answers as they were handed over, by the number of the comment.</param>
+    public RecordFile WithAnswersSent(IReadOnlyDictionary<int, string> sent) => With(Open with
+    {
+        Comments = [.. Open.Comments.Select(c => c.Answer == sent.GetValueOrDefault(c.Number) ? c : c with { Answer = sent.GetValueOrDefault(c.Number), State = CommentState.Open })],
+    });
+
     internal RecordFile With(RecordRound round) => Amendment is null ? this with { Registration = round } : this with { Amendment = round };
 }

@@ -3,7 +3,7 @@ using CgtRegistry.Domain.People;
 
 namespace CgtRegistry.Domain.Trials.Recording;
 
-/// <summary>What somebody must have looked at before a trial is registered, because no rule can (V63, V71, V72).</summary>
+/// <summary>What somebody must have looked at before a trial is registered, because no rule can (V63, V71, V72, V77).</summary>
 public enum VerifiedMatter
 {
     /// <summary>The sponsor exists and has this trial registered.</summary>
@@ -17,6 +17,9 @@ public enum VerifiedMatter
 
     /// <summary>The certificates of the doctors were seen.</summary>
     Doctors,
+
+    /// <summary>It is another trial than the one registered here that bears a number it names (V77).</summary>
+    Duplicate,
 }
 
 /// <summary>What a reviewer found when looking (xác minh). Entries are added, the last one counts.</summary>
@@ -35,6 +38,7 @@ public sealed record Verification(VerifiedMatter Matter, bool Holds, string Agai
         VerifiedMatter.Sponsor => "/sponsor/",
         VerifiedMatter.Investigator => "/investigator/",
         VerifiedMatter.Facility => "/cellGene/facility/",
+        VerifiedMatter.Duplicate => "/secondaryNumbers",
         _ => "/cellGene/doctor/",
     };
 }

@@ -10,11 +10,24 @@ internal static class RegisterRules
 {
     public static IReadOnlyList<TrialRule> All { get; } =
     [
-        new("V77", FindingSeverity.Warning, RuleSources.Ours, new("Cùng tế bào, bệnh và nơi với một thử nghiệm khác thì có thể trùng.", "The same cells, condition and site as another plan may be a duplicate."), Duplicates),
+        new("V77", FindingSeverity.Warning, RuleSources.Ours, new("Cùng mã số của sổ khác, hoặc cùng tế bào, bệnh và nơi với một thử nghiệm khác thì có thể trùng.", "The same number of another registry, or the same cells, condition and site as another plan, may be a duplicate."), Duplicates) { Version = 2 },
         new("V78", FindingSeverity.Error, RuleSources.Ours, new("Tên dễ hiểu không hứa hơn chỉ định đã được phép.", "The public title claims no more than the approved indication."), Claims),
     ];
 
-    private static IEnumerable<Breach> Duplicates(RuleSubject subject)
+    private static IEnumerable<Breach> Duplicates(RuleSubject subject) => [.. SameNumbers(subject), .. SamePlans(subject)];
+
+    // A number names one trial; only somebody who has looked can say that it was copied by mistake.
+    private static IEnumerable<Breach> SameNumbers(RuleSubject subject) => subject.Context.Checked.NoDuplicate switch
+    {
+        true => [],
+        false => subject.Context.SameNumber.Select(n => new Breach("/secondaryNumbers", new LocalText(
+            $"Đây chính là thử nghiệm {n} đã đăng ký. Hãy sửa đổi đăng ký đó thay vì đăng ký lại.", $"This is the trial registered as {n}. Please amend that registration instead of registering again."), FindingSeverity.Error)),
+        null => subject.Context.SameNumber.Select(n => new Breach("/secondaryNumbers", new LocalText(
+            $"Thử nghiệm {n} đã đăng ký ở đây với cùng mã số. Nếu là cùng một thử nghiệm, không đăng ký lại; nếu không, hãy sửa mã số hoặc nói khác ở đâu.",
+            $"Trial {n} is registered here with the same number. If it is the same trial, do not register it again; if not, please correct the number or say how it differs."))),
+    };
+
+    private static IEnumerable<Breach> SamePlans(RuleSubject subject)
     {
         var conditions = subject.Data.Conditions.Select(c => c.Condition).OfType<ConditionId>().ToHashSet();
         var sites = subject.Data.Sites.Select(s => s.Institution).OfType<Institutions.InstitutionId>().ToHashSet();

@@ -28,6 +28,9 @@ public sealed record RuleContext
     /// <summary>Plans registered here, other than this one.</summary>
     public IReadOnlyList<OtherPlan>? OtherPlans { get; init; }
 
+    /// <summary>Trials registered here, other than this one, that bear a number the data set names.</summary>
+    public IReadOnlyList<TrialId> SameNumber { get; init; } = [];
+
     /// <summary>Files that were uploaded with the data set.</summary>
     public IReadOnlyList<UploadedDocument> Documents { get; init; } = [];
 
@@ -41,8 +44,9 @@ public sealed record RuleContext
 /// <param name="InvestigatorVerified">The principal investigator exists and leads this trial.</param>
 /// <param name="DoctorsVerified">The certificates of the doctors were seen.</param>
 /// <param name="FacilityVerified">The licence of the processing facility was seen.</param>
+/// <param name="NoDuplicate">It is another trial than those registered here that bear its numbers.</param>
 public sealed record CheckedFacts(
-    bool? ResponsibleActive = null, bool? SponsorVerified = null, bool? InvestigatorVerified = null, bool? DoctorsVerified = null, bool? FacilityVerified = null);
+    bool? ResponsibleActive = null, bool? SponsorVerified = null, bool? InvestigatorVerified = null, bool? DoctorsVerified = null, bool? FacilityVerified = null, bool? NoDuplicate = null);
 
 /// <summary>Another registered plan, as far as it is public.</summary>
 public sealed record OtherPlan(TrialId Number, TherapyId? Therapy, IReadOnlyList<ConditionId> Conditions, IReadOnlyList<InstitutionId> Sites);

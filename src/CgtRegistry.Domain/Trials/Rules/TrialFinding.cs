@@ -32,5 +32,5 @@ public sealed record TrialFinding(string Rule, FindingSeverity Severity, string 
     public string Key => $"{Rule} {Pointer}";
 
     /// <summary>Whether it asks somebody to look at what no rule can decide, before the trial is registered.</summary>
-    public bool AsksToVerify => Severity is FindingSeverity.Note && Rule is "V63" or "V71" or "V72";
+    public bool AsksToVerify => (Severity is FindingSeverity.Note && Rule is "V63" or "V71" or "V72") || (Severity is FindingSeverity.Warning && Rule is "V77" && Pointer is "/secondaryNumbers");
 }

@@ -8,6 +8,18 @@ alter table work.published_investigator enable row level security;
 create policy investigators_published on work.published_investigator for insert to cgt_staff with check (work.acting_role() in ('approver', 'system'));
 create policy investigators_kept on work.published_investigator for all to cgt_staff using (work.acting_role() = 'system');
 
+-- Where the name stands in applications and in copies of what was handed over, the program erases it too; nothing else of a copy ever changes.
+create policy applications_without_names on work.trial_application for update to cgt_staff using (work.acting_role() = 'system') with check (work.acting_role() = 'system' and investigator is null);
+create policy copies_without_names on work.submitted_copy for update to cgt_staff using (work.acting_role() = 'system');
+create function work.keep_submitted_copy() returns trigger language plpgsql as $$
+begin
+    if new.investigator is not null or to_jsonb(new) - 'investigator' is distinct from to_jsonb(old) - 'investigator' then
+        raise exception 'what was submitted stays what was submitted' using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+create trigger submitted_copy_stays before update on work.submitted_copy for each row execute function work.keep_submitted_copy();
+
 -- An application leaves the regulators' hands by their decision; whatever they write, it never becomes a draft.
 alter policy applications_changed on work.trial_application with check (
     (work.acting_role() = 'applicant' and institution = work.acting_institution())

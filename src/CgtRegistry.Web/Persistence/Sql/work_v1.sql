@@ -44,8 +44,18 @@ create policy copies_read on work.submitted_copy for select to cgt_staff using (
 create policy copies_made on work.submitted_copy for insert to cgt_staff with check (
     work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and a.state <> 'rejected'));
 alter table work.application_document enable row level security;
-create policy documents_read on work.application_document for select to cgt_staff using (exists (select from work.trial_application a where a.id = application));
+
+-- Regulators see the files that were handed over; what the applicant has added since is theirs until it is sent.
+create policy documents_read on work.application_document for select to cgt_staff using (
+    exists (select from work.trial_application a where a.id = application)
+    and (work.acting_role() not in ('reviewer', 'approver')
+        or exists (select from work.submitted_copy c where c.application = application_document.application and jsonb_exists(c.documents, application_document.id::text))));
 create policy documents_sent on work.application_document for insert to cgt_staff with check (
     work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and a.state in ('draft', 'returned', 'clarification-requested')));
+
+-- What was handed over stays, unless it was taken back before anybody reviewed it.
 create policy documents_taken_back on work.application_document for delete to cgt_staff using (
-    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and a.state in ('draft', 'returned')));
+    work.acting_role() = 'applicant' and exists (
+        select from work.trial_application a where a.id = application and a.state in ('draft', 'returned', 'clarification-requested', 'rejected')
+            and ((a.submitted_at is null and not a.clock @> '[{"state": "in-review"}]')
+                or not exists (select from work.submitted_copy c where c.application = a.id and jsonb_exists(c.documents, application_document.id::text)))));

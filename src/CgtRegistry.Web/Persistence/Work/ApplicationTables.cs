@@ -17,6 +17,7 @@ internal sealed class ApplicationTables :
         application.Property(a => a.Unread).StoredAsJson();
         application.Property(a => a.Reasons).StoredAsJson();
         application.Property(a => a.Clock).StoredAsJson();
+        application.Property(a => a.Documents).StoredAsJson();
         application.HasIndex(a => a.Number).IsUnique().HasDatabaseName("trial_application_number");
         application.HasIndex(a => new { a.Institution, a.ChangedAt }).HasDatabaseName("trial_application_institution");
         application.HasIndex(a => new { a.State, a.SubmittedAt }).HasDatabaseName("trial_application_state");
@@ -26,6 +27,10 @@ internal sealed class ApplicationTables :
     {
         copy.HasKey(c => new { c.Application, c.Number });
         copy.Property(c => c.Data).StoredAsJson();
+        copy.Property(c => c.Investigator).StoredAsJson();
+        copy.Property(c => c.Reasons).StoredAsJson();
+        copy.Property(c => c.Documents).StoredAsJson();
+        copy.Property(c => c.Answers).StoredAsJson();
         copy.HasOne<TrialApplication>().WithMany().HasForeignKey(c => c.Application).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -32,6 +32,12 @@ public sealed class TrialApplication : IAggregate
     /// <summary>Reasons given for warnings that stay, by rule and pointer.</summary>
     public Dictionary<string, string> Reasons { get; set; } = [];
 
+    /// <summary>The files that belong to what is written now. Others that were handed over are kept, and belong to what was handed over then.</summary>
+    public IReadOnlyList<Guid> Documents { get; set; } = [];
+
+    /// <summary>Which of the copies was registered last; none before the first registration.</summary>
+    public int? RegisteredCopy { get; set; }
+
     /// <summary>The number of this register, once given; never another one.</summary>
     public string? Number { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
@@ -39,6 +45,9 @@ public sealed class TrialApplication : IAggregate
 
     /// <summary>When the open round was last submitted.</summary>
     public DateTimeOffset? SubmittedAt { get; set; }
+
+    /// <summary>Whether it is its institution's own alone: never handed over, or taken back before anybody reviewed it.</summary>
+    public bool IsUnread => SubmittedAt is null && !Clock.Any(m => m.State is RecordState.InReview);
 
     /// <summary>When the review began, was stopped and went on.</summary>
     public IReadOnlyList<ClockMark> Clock { get; set; } = [];
@@ -55,18 +64,6 @@ public sealed record ClockMark(DateTimeOffset At, RecordState State)
     /// <summary>The moments at which a version was registered: at the end of a review. An amendment that is dropped goes back to registered too, and registers nothing.</summary>
     public static IEnumerable<DateTimeOffset> RegistrationsOf(IReadOnlyList<ClockMark> clock) =>
         clock.Skip(1).Zip(clock, (mark, before) => (mark, before)).Where(m => m.mark.State is RecordState.Registered && m.before.State is RecordState.InReview).Select(m => m.mark.At);
-}
-
-/// <summary>What was submitted in one round: reviewers see what changed since the last.</summary>
-public sealed class SubmittedCopy
-{
-    public required Guid Application { get; init; }
-
-    /// <summary>1, 2, 3 … over all rounds and amendments.</summary>
-    public required int Number { get; init; }
-    public required TrialDataSet Data { get; init; }
-    public required DateTimeOffset At { get; init; }
-    public required Guid By { get; init; }
 }
 
 /// <summary>A file sent along with an application.</summary>

@@ -14,7 +14,7 @@ namespace CgtRegistry.Web.Persistence.Work;
 /// <param name="Clock">The moments at which its state changed.</param>
 public sealed record WorkListRow(Guid Id, string Institution, RecordState State, string? Number, DateTimeOffset SubmittedAt, RecordFile File, IReadOnlyList<ClockMark> Clock)
 {
-    /// <summary>Public title; of the data set nothing else is read.</summary>
+    /// <summary>Public title as it was handed over; of the data set nothing else is read.</summary>
     public WorkListTitle? Title { get; init; }
 }
 
@@ -34,7 +34,12 @@ internal static class WorkListRows
             .ToListAsync(cancellationToken);
         var ids = rows.Select(r => r.Id).ToArray();
         var titles = await work.Database.SqlQuery<WorkListTitle>(
-            $"""select id as "Id", data -> 'publicTitle' ->> 'vi' as "Vi", data -> 'publicTitle' ->> 'en' as "En" from work.trial_application where id = any({ids})""").ToDictionaryAsync(t => t.Id, cancellationToken);
+            $"""
+            select a.id as "Id", coalesce(c.data, a.data) -> 'publicTitle' ->> 'vi' as "Vi", coalesce(c.data, a.data) -> 'publicTitle' ->> 'en' as "En"
+            from work.trial_application a
+            left join lateral (select data from work.submitted_copy where application = a.id order by number desc limit 1) c on a.state in ('returned', 'clarification-requested')
+            where a.id = any({ids})
+            """).ToDictionaryAsync(t => t.Id, cancellationToken);
         return [.. rows.Select(r => r with { Title = titles.GetValueOrDefault(r.Id) })];
     }
 }

@@ -21,6 +21,17 @@ public sealed class VerificationTests
         Assert.Equal(anew ? null : true, edited.Verified(VerifiedMatter.Sponsor));
     }
 
+    [Theory]
+    [InlineData("/secondaryNumbers/0/value")]
+    [InlineData("/secondaryNumbers")]
+    public void Other_numbers_have_a_second_registration_looked_for_anew(string field)
+    {
+        var file = Verified(Seen with { Matter = VerifiedMatter.Duplicate }).Changed([field]);
+
+        Assert.Null(file.Verified(VerifiedMatter.Duplicate));
+        Assert.True(Verified(Seen).Changed([field]).Verified(VerifiedMatter.Sponsor));
+    }
+
     [Fact]
     public void Papers_added_where_something_did_not_hold_have_it_looked_at_anew()
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using CgtRegistry.Domain.Files;
 using CgtRegistry.Domain.People;
 using CgtRegistry.Web.Features.Trials.Staff.Documents;
 using CgtRegistry.Web.Tests.Running;
@@ -66,12 +67,16 @@ public class DocumentTests(EmptyRegister running) : IClassFixture<EmptyRegister>
     }
 
     [Fact]
-    public void What_is_packed_is_looked_into_and_pictures_are_not()
+    public async Task Many_small_streams_that_unfold_to_too_much_are_refused_with_the_reason()
     {
-        Assert.True(PdfContent.Acts(Packed("/Type/ObjStm", "<</S/JavaScript/JS(x)>>")));
-        Assert.False(PdfContent.Acts(Packed("/Subtype/Image", "<</S/JavaScript/JS(x)>>")));
-        Assert.False(PdfContent.Acts(Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj <</Length 9>>\nstream\n/JS (x)\nendstream endobj %%EOF")));
-        Assert.True(PdfContent.Acts(Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj <</Length 9>>\nstream\nx\nendstream\nendobj 2 0 obj <</JS (x)>> endobj %%EOF")));
+        using var owner = await Applicant.ComeAsync(_register);
+        var id = await owner.BeginAsync();
+        var little = Packed("/Type/ObjStm", new string(' ', 1024 * 1024))["%PDF-1.7\n".Length..];
+
+        using var sent = await SendAsync(owner, id, [.. "%PDF-1.7\n"u8, .. Enumerable.Repeat(little, (PdfContent.MostUnfolded / 1024 / 1024) + 1).SelectMany(b => b)], "a.pdf");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        Assert.Contains("Không xem được hết bên trong", WebUtility.HtmlDecode(await sent.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

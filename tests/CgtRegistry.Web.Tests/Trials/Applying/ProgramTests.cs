@@ -89,6 +89,19 @@ public class ProgramTests(FilledRegister running) : IClassFixture<FilledRegister
     }
 
     [Fact]
+    public async Task Numbers_of_a_patient_in_a_reason_are_refused_until_it_is_said_that_they_are_none()
+    {
+        using var applicant = await Applicant.ComeAsync(_register, "screened-hospital");
+        string Sent(bool anyway) => new JsonObject { ["trial"] = new JsonObject(), ["draft"] = true, ["reasons"] = new JsonObject { ["V26 /firstEnrolment/date"] = "Hãy gọi 0912 345 678." }, ["anyway"] = anyway }.ToJsonString();
+
+        using var refused = await SendAsync(applicant, Sent(anyway: false), Guid.NewGuid().ToString());
+        using var taken = await SendAsync(applicant, Sent(anyway: true), Guid.NewGuid().ToString());
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Created), (refused.StatusCode, taken.StatusCode));
+        Assert.Contains("personal-number", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_site_cannot_send_in_somebodys_name()
     {
         using var applicant = await Applicant.ComeAsync(_register);

@@ -32,8 +32,9 @@ internal sealed class ApplicationRules(LiveRegister live, ClassifyReader classif
                 application.File.Verified(VerifiedMatter.Sponsor),
                 application.File.Verified(VerifiedMatter.Investigator),
                 application.File.Verified(VerifiedMatter.Doctors),
-                application.File.Verified(VerifiedMatter.Facility)),
-            Documents = [.. beside.Documents.Select(d => new UploadedDocument($"/documents/{d.Id}", d.Name, d.IsPdfA))],
+                application.File.Verified(VerifiedMatter.Facility),
+                application.File.Verified(VerifiedMatter.Duplicate)),
+            Documents = [.. beside.Documents.Where(d => d.IsCurrent).Select(d => new UploadedDocument($"/documents/{d.Id}", d.Name, d.IsPdfA))],
             Unread = [.. unread.Where(u => !IsLonelyKind(u.Key)).OrderBy(u => u.Key, StringComparer.Ordinal).Select(u => new UnreadValue(u.Key, u.Value))],
         });
 
@@ -61,6 +62,7 @@ internal sealed class ApplicationRules(LiveRegister live, ClassifyReader classif
         Today = Today,
         Register = live.Current,
         ClassNow = ClassOf(data),
+        SameNumber = [.. SameNumber.RegisteredIn(live.Current, data, number).Select(t => t.Id)],
         OtherPlans =
         [
             .. from trial in live.Current.Trials.Values

@@ -16,7 +16,7 @@ public sealed record KnownBeside(IReadOnlyList<DocumentCard> Documents, bool Res
     /// <summary>Reads it for one application; a new one has no documents yet.</summary>
     internal static async Task<KnownBeside> OfAsync(WorkDb work, TrialApplication application, CancellationToken cancellationToken)
     {
-        var documents = await DocumentCard.OfAsync(work, application.Id, cancellationToken);
+        var documents = await DocumentCard.OfAsync(work, application, cancellationToken);
         return new KnownBeside(documents, Responsible(application.File.Open) is not { } account || await work.Users.AnyAsync(u => u.Id == account && u.DisabledAt == null, cancellationToken));
     }
 

@@ -10,6 +10,7 @@ using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Features.Trials.Review;
 
@@ -34,6 +35,7 @@ internal sealed class Registering(WorkDb work, Workplace workplace, LiveRegister
         var trial = DataSetPublished.As(number, WithDayOfResults(application.Data, today), here, before, register);
 
         application.Number = number.Value;
+        application.RegisteredCopy = await work.Set<SubmittedCopy>().Where(c => c.Application == application.Id).MaxAsync(c => (int?)c.Number, cancellationToken);
         desk.Move(application, approved);
         work.AddRange(ReviewLetters.ToApplicants(application, round, "trial-registered", clock.GetUtcNow()));
         work.AddRange(ReviewLetters.ToReviewer(application, round, desk.Person.Id, "trial-registered.reviewer", clock.GetUtcNow()));

@@ -5,6 +5,7 @@ using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Domain.Trials.Rules;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Features.Trials.Checking;
+using CgtRegistry.Web.Features.Trials.Staff;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,24 +25,32 @@ namespace CgtRegistry.Web.Features.Trials.Review;
 public sealed record ReviewItem(Guid Id, string Institution, LocalText? Title, RecordState State, string? Number, bool IsAmendment, DateTimeOffset SubmittedAt, StatutoryClock? Clock, PersonId? Reviewer, int OpenComments);
 
 /// <summary>An application as it is reviewed.</summary>
-/// <param name="Application">The application.</param>
-/// <param name="Data">What was submitted; never what its applicant has changed since.</param>
+/// <param name="Application">The application as it was submitted; never what its applicant has changed since.</param>
 /// <param name="Findings">What the rules say of it now.</param>
+/// <param name="Documents">The files that were handed over, earlier ones too.</param>
 /// <param name="Before">What was submitted before, when something differs.</param>
+/// <param name="SameNumber">Other applications under way that name the same number of a registry.</param>
 /// <param name="Clock">The clock.</param>
 /// <param name="Person">Who looks at it.</param>
 /// <param name="Names">How colleagues are called.</param>
 public sealed record ReviewedFile(
     TrialApplication Application,
-    TrialDataSet Data,
     IReadOnlyList<TrialFinding> Findings,
-    TrialDataSet? Before,
+    IReadOnlyList<DocumentCard> Documents,
+    SubmittedCopy? Before,
+    IReadOnlyList<SubmittedNumbers> SameNumber,
     StatutoryClock? Clock,
     Person Person,
     IReadOnlyDictionary<PersonId, string> Names)
 {
+    /// <summary>What was submitted.</summary>
+    public TrialDataSet Data => Application.Data;
+
     /// <summary>The round that is open.</summary>
     public RecordRound Round => Application.File.Open;
+
+    /// <summary>Whether somebody has to say, or has said, that it is registered for the first time.</summary>
+    public bool MayBeDuplicate => SameNumber.Count > 0 || Application.File.Verified(VerifiedMatter.Duplicate) is not null || Findings.Any(f => f.Rule is "V77" && f.AsksToVerify);
 
     /// <summary>Whether the person may go on to review: they said that they have no conflict of interest.</summary>
     public bool MayReview => ConflictActs.Against(Application.File, Person) is null;
@@ -89,12 +98,20 @@ internal sealed class ReviewReader(WorkDb work, SignedIn signedIn, ApplicationSi
         }
 
         var copies = await work.Set<SubmittedCopy>().AsNoTracking().Where(c => c.Application == id).OrderByDescending(c => c.Number).ToListAsync(cancellationToken);
-        var locked = application.State is RecordState.Submitted or RecordState.InReview or RecordState.Registered;
-        var data = locked || copies is [] ? application.Data : copies[0].Data;
+        if (AsSubmitted.LiesWithApplicant(application.State) && copies is [var last, ..])
+        {
+            last.ShowIn(application);
+        }
+
         var beside = await KnownBeside.OfAsync(work, application, cancellationToken);
-        var findings = rules.Check(application, beside, data, ReferenceEquals(data, application.Data) ? application.Unread : new Dictionary<string, string>());
-        var before = copies.Select(c => c.Data).FirstOrDefault(d => ReviewDifferences.Differ(d, data));
-        return new ReviewedFile(application, data, findings, before, ReviewClock.Of(application), Person, await NamesAsync(application.File, cancellationToken));
+        var before = copies.FirstOrDefault(c => ReviewDifferences.Differ(c, application));
+        return new ReviewedFile(application, rules.Check(application, beside), [.. beside.Documents.Where(d => d.IsHandedOver)], before, await SameNumberAsync(application, cancellationToken), ReviewClock.Of(application), Person, await NamesAsync(application.File, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<SubmittedNumbers>> SameNumberAsync(TrialApplication application, CancellationToken cancellationToken)
+    {
+        var numbers = Domain.Trials.DataSet.SameNumber.Of(application.Data);
+        return numbers.Count == 0 ? [] : [.. (await work.SubmittedNumbersAsync(application.Id, cancellationToken)).Where(o => Domain.Trials.DataSet.SameNumber.In(o.Numbers?.Split('\n') ?? []).Overlaps(numbers))];
     }
 
     private static ReviewItem Item(WorkListRow a) => new(

@@ -1,5 +1,4 @@
 using CgtRegistry.Domain.Basics;
-using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Features.Trials.Checking;
@@ -35,27 +34,38 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegist
     /// <summary>Adds a row that is saved with the next act.</summary>
     public void Add(object row) => work.Add(row);
 
-    public void Remove(object row) => work.Remove(row);
-
     /// <summary>The documents of an application, without their content.</summary>
-    public Task<List<DocumentCard>> DocumentsAsync(Guid application, CancellationToken cancellationToken) => DocumentCard.OfAsync(work, application, cancellationToken);
+    public Task<List<DocumentCard>> DocumentsAsync(TrialApplication application, CancellationToken cancellationToken) => DocumentCard.OfAsync(work, application, cancellationToken);
 
     /// <summary>What is stored beside the contents of an application.</summary>
     public Task<KnownBeside> BesideAsync(TrialApplication application, CancellationToken cancellationToken) => KnownBeside.OfAsync(work, application, cancellationToken);
 
-    /// <summary>One document of an application.</summary>
-    public Task<ApplicationDocument?> DocumentAsync(Guid application, Guid document, CancellationToken cancellationToken) =>
-        work.Set<ApplicationDocument>().SingleOrDefaultAsync(d => d.Id == document && d.Application == application, cancellationToken);
-
     /// <summary>How often an application was submitted.</summary>
     public Task<int> CopiesAsync(Guid application, CancellationToken cancellationToken) => work.Set<SubmittedCopy>().CountAsync(c => c.Application == application, cancellationToken);
 
-    /// <summary>What was registered last: what was handed over last before the moment it was registered.</summary>
-    public async Task<TrialDataSet?> RegisteredCopyAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>What was registered last; none before the first registration.</summary>
+    public Task<SubmittedCopy?> RegisteredCopyAsync(TrialApplication application, CancellationToken cancellationToken) =>
+        work.Set<SubmittedCopy>().AsNoTracking().SingleOrDefaultAsync(c => c.Application == application.Id && c.Number == application.RegisteredCopy, cancellationToken);
+
+    /// <summary>Takes documents away with the next act that is saved.</summary>
+    public async Task RemoveDocumentsAsync(IEnumerable<Guid> documents, CancellationToken cancellationToken)
     {
-        var application = await FindAsync(id, cancellationToken);
-        var registered = ClockMark.RegistrationsOf(application?.Clock ?? []).LastOrDefault();
-        return (await work.Set<SubmittedCopy>().Where(c => c.Application == id && c.At <= registered).OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancellationToken))?.Data;
+        Guid[] ids = [.. documents];
+
+        // Their content is not read for it.
+        work.RemoveRange(await work.Set<ApplicationDocument>().AsNoTracking().Where(d => ids.Contains(d.Id)).Select(d => new ApplicationDocument
+        {
+            Id = d.Id,
+            Application = d.Application,
+            Kind = d.Kind,
+            Name = d.Name,
+            Bytes = d.Bytes,
+            Sha256 = d.Sha256,
+            IsPdfA = d.IsPdfA,
+            Content = Array.Empty<byte>(),
+            At = d.At,
+            By = d.By,
+        }).ToListAsync(cancellationToken));
     }
 
     /// <summary>Everybody who reviews, for letters.</summary>

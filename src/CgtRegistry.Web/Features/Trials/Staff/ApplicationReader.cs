@@ -48,6 +48,11 @@ internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, Applicat
         var applications = await work.Set<TrialApplication>().AsNoTracking()
             .Where(sight.Readable(signedIn.Required))
             .OrderByDescending(a => a.ChangedAt).ThenBy(a => a.Id).Take(MostShown).ToListAsync();
+        if (signedIn.Required.IsRegulator)
+        {
+            await AsSubmitted.ShowAsync(work, applications, default);
+        }
+
         return [.. applications.Select(a => new ApplicationLine(
             a,
             a.State is RecordState.Draft or RecordState.Returned ? rules.Check(a, KnownBeside.Nothing).Count(f => f.Severity is FindingSeverity.Error) : 0,
@@ -64,20 +69,19 @@ internal sealed class ApplicationReader(WorkDb work, SignedIn signedIn, Applicat
             return null;
         }
 
-        if (signedIn.Required.IsRegulator && found.State is RecordState.Returned or RecordState.ClarificationRequested)
+        var asHandedOver = signedIn.Required.IsRegulator;
+        if (asHandedOver)
         {
-            // What the applicant has changed since is theirs until they send it.
-            var copies = work.Set<SubmittedCopy>().AsNoTracking().Where(c => c.Application == id).OrderByDescending(c => c.Number);
-            (found.Data, found.Unread) = ((await copies.FirstOrDefaultAsync())?.Data ?? found.Data, []);
+            await AsSubmitted.ShowAsync(work, [found], default);
         }
 
         var beside = await KnownBeside.OfAsync(work, found, default);
-        return new ApplicationView(found, rules.Check(found, beside), beside.Documents, Duties(found));
+        return new ApplicationView(found, rules.Check(found, beside), asHandedOver ? [.. beside.Documents.Where(d => d.IsHandedOver)] : beside.Documents, Duties(found));
     }
 
     /// <summary>A document with its content; none when the person may not see its application.</summary>
     public async Task<ApplicationDocument?> DocumentAsync(Guid application, Guid document, CancellationToken cancellationToken) =>
-        await FindAsync(application) is null ? null
+        await FindAsync(application) is not { } view || view.Documents.All(d => d.Id != document) ? null
         : await work.Set<ApplicationDocument>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == document && d.Application == application, cancellationToken);
 
     private IReadOnlyList<TrialDuty> Duties(TrialApplication application)

@@ -12,7 +12,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Work.Migrations
 {
     [DbContext(typeof(WorkDb))]
+<<<<<<<< HEAD:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122232529_Workplace.Designer.cs
     [Migration("20261122232529_Workplace")]
+========
+    [Migration("20261122230238_Workplace")]
+>>>>>>>> app:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122230238_Workplace.Designer.cs
     partial class Workplace
     {
         /// <inheritdoc />
@@ -798,6 +802,11 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -810,6 +819,20 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Investigator")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("investigator");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reasons");
 
                     b.HasKey("Application", "Number")
                         .HasName("submitted_copy_pkey");
@@ -842,6 +865,11 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
 
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documents");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -864,6 +892,10 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("reasons");
+
+                    b.Property<int?>("RegisteredCopy")
+                        .HasColumnType("integer")
+                        .HasColumnName("registered_copy");
 
                     b.Property<string>("State")
                         .IsRequired()

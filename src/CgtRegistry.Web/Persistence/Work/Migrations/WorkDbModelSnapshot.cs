@@ -795,6 +795,11 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -807,6 +812,20 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Investigator")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("investigator");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reasons");
 
                     b.HasKey("Application", "Number")
                         .HasName("submitted_copy_pkey");
@@ -839,6 +858,11 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
 
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documents");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -861,6 +885,10 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("reasons");
+
+                    b.Property<int?>("RegisteredCopy")
+                        .HasColumnType("integer")
+                        .HasColumnName("registered_copy");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -15,8 +15,7 @@ internal static class ApplicationActs
         app.MapForm("/staff/applications/{id:guid}/submit", Act.SubmitApplication, SubmitAsync);
         app.MapForm("/staff/applications/{id:guid}/take-back", Act.WithdrawApplication, (Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken ct) =>
             DoAsync(new(http, form, desk, id), Act.WithdrawApplication, RecordActKind.TakeBack, "application-taken-back", ct));
-        app.MapForm("/staff/applications/{id:guid}/amend", Act.AmendTrial, (Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken ct) =>
-            DoAsync(new(http, form, desk, id), Act.AmendTrial, RecordActKind.StartAmendment, "amendment-started", ct, form.Text("to") is "course" or "results" ? $"/{form.Text("to")}" : ""));
+        app.MapForm("/staff/applications/{id:guid}/amend", Act.AmendTrial, AmendAsync);
         app.MapForm("/staff/applications/{id:guid}/drop-amendment", Act.AmendTrial, DropAsync);
         app.MapForm("/staff/applications/{id:guid}/confirm", Act.AmendTrial, ConfirmAsync);
         app.MapForm("/staff/applications/{id:guid}/send-answers", Act.AnswerComment, SendAnswersAsync);
@@ -29,14 +28,23 @@ internal static class ApplicationActs
         return await ChangeAsync(asked, Act.SubmitApplication, async application => await Submission.DecideAsync(application, application.File, desk, rules, cancellationToken), $"/staff/applications/{id}/submitted", null, cancellationToken);
     }
 
+    private static Task<IResult> AmendAsync(Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            new(http, form, desk, id),
+            Act.AmendTrial,
+            application => FromRegisteredAsync(application, RecordActKind.StartAmendment, desk, cancellationToken),
+            $"/staff/applications/{id}{(form.Text("to") is "course" or "results" ? $"/{form.Text("to")}" : "")}",
+            "amendment-started",
+            cancellationToken);
+
     // Confirming is an amendment that changes nothing: begun and submitted at once.
     private static Task<IResult> ConfirmAsync(Guid id, PostedForm form, ApplicationDesk desk, ApplicationRules rules, HttpContext http, CancellationToken cancellationToken) =>
         ChangeAsync(
             new(http, form, desk, id),
             Act.AmendTrial,
-            async application => RecordActs.Decide(application.File, new RecordAct(RecordActKind.StartAmendment), desk.Person.Person) is { IsDone: true } begun
+            async application => await FromRegisteredAsync(application, RecordActKind.StartAmendment, desk, cancellationToken) is var begun && begun.IsDone
                 ? await Submission.DecideAsync(application, begun.Value, desk, rules, cancellationToken)
-                : RecordActs.Decide(application.File, new RecordAct(RecordActKind.StartAmendment), desk.Person.Person),
+                : begun,
             $"/staff/applications/{id}/submitted",
             null,
             cancellationToken);
@@ -45,19 +53,17 @@ internal static class ApplicationActs
         ChangeAsync(
             new(http, form, desk, id),
             Act.AmendTrial,
-            async application =>
-            {
-                var decided = RecordActs.Decide(application.File, new RecordAct(RecordActKind.DropAmendment), desk.Person.Person);
-                if (decided.IsDone && await desk.RegisteredCopyAsync(id, cancellationToken) is { } registered)
-                {
-                    (application.Data, application.Unread) = (registered, []);
-                }
-
-                return decided;
-            },
+            application => FromRegisteredAsync(application, RecordActKind.DropAmendment, desk, cancellationToken),
             $"/staff/applications/{id}",
             "amendment-dropped",
             cancellationToken);
+
+    // Amendments begin from what is registered, never from what was rejected, and end there when they are dropped.
+    private static async Task<Decided<RecordFile>> FromRegisteredAsync(TrialApplication application, RecordActKind act, ApplicationDesk desk, CancellationToken cancellationToken)
+    {
+        var decided = RecordActs.Decide(application.File, new RecordAct(act), desk.Person.Person);
+        return decided.IsDone ? await RegisteredContents.PutBackAsync(application, decided.Value, desk, cancellationToken) : decided;
+    }
 
     private static Task<IResult> AnswerAsync(Guid id, int number, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
         ChangeAsync(
@@ -91,8 +97,8 @@ internal static class ApplicationActs
             "answers-sent",
             cancellationToken);
 
-    private static Task<IResult> DoAsync(Asked asked, Act act, RecordActKind kind, string done, CancellationToken cancellationToken, string to = "") =>
-        ChangeAsync(asked, act, application => Task.FromResult(RecordActs.Decide(application.File, new RecordAct(kind), asked.Desk.Person.Person)), $"/staff/applications/{asked.Id}{to}", done, cancellationToken);
+    private static Task<IResult> DoAsync(Asked asked, Act act, RecordActKind kind, string done, CancellationToken cancellationToken) =>
+        ChangeAsync(asked, act, application => Task.FromResult(RecordActs.Decide(application.File, new RecordAct(kind), asked.Desk.Person.Person)), $"/staff/applications/{asked.Id}", done, cancellationToken);
 
     private static async Task<IResult> ChangeAsync(Asked asked, Act act, Func<TrialApplication, Task<Decided<RecordFile>>> decide, string address, string? done, CancellationToken cancellationToken)
     {

@@ -31,15 +31,9 @@ internal static class Submission
         return decided.Value with { Involved = [.. Involved(application.Data)] };
     }
 
-    /// <summary>Keeps what is handed over, so that reviewers see what changed since the last time.</summary>
-    public static async Task CopyAsync(TrialApplication application, ApplicationDesk desk, CancellationToken cancellationToken) => desk.Add(new SubmittedCopy
-    {
-        Application = application.Id,
-        Number = await desk.CopiesAsync(application.Id, cancellationToken) + 1,
-        Data = application.Data,
-        At = desk.Now,
-        By = desk.Person.Account,
-    });
+    /// <summary>Keeps what is handed over as it is now.</summary>
+    public static async Task CopyAsync(TrialApplication application, ApplicationDesk desk, CancellationToken cancellationToken) =>
+        desk.Add(SubmittedCopy.Of(application, await desk.CopiesAsync(application.Id, cancellationToken) + 1, desk.Now, desk.Person.Account));
 
     /// <summary>Writes a letter to each of some people.</summary>
     public static void Tell(ApplicationDesk desk, TrialApplication application, string template, IEnumerable<Guid> accounts)

@@ -1,13 +1,15 @@
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Files;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Trials.Staff.Steps;
 using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Persistence.Work;
 
 namespace CgtRegistry.Web.Features.Trials.Staff.Documents;
 
-/// <summary>Takes files along with an application, gives them to those who may read it, and takes them back while it is a draft.</summary>
+/// <summary>Takes files along with an application, gives them to those who may read it, and takes them back until they were handed over.</summary>
 internal static class DocumentActs
 {
     private const int MostDocuments = 20;
@@ -27,13 +29,15 @@ internal static class DocumentActs
     private static Task<IResult> SendAsync(Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
         ChangeAsync(id, form, desk, http, "document-sent", async application =>
         {
-            var sent = await desk.DocumentsAsync(id, cancellationToken);
+            var sent = await desk.DocumentsAsync(application, cancellationToken);
             var kind = form.Text("kind");
+            var replaced = form.Text("replaces") is { } chosen ? sent.FirstOrDefault(d => d.IsReplaceable && d.Id.ToString() == chosen) : null;
             var file = form.Files.GetFile("file");
             Refusal? refusal = kind is null || !DocumentKinds.All.Contains(kind) ? FormRefusals.NotOffered("kind")
+                : form.Text("replaces") is not null && replaced is null ? FormRefusals.NotOffered("replaces")
                 : file is not { Length: > 0 } ? FormRefusals.Missing("file", Texts.Both("document.file"))
                 : file.Length > PdfFile.MostBytes ? Of("too-large")
-                : sent.Count >= MostDocuments ? Of("too-many")
+                : sent.Count(d => d.IsCurrent && d != replaced) >= MostDocuments ? Of("too-many")
                 : null;
             if (refusal is not null)
             {
@@ -47,17 +51,19 @@ internal static class DocumentActs
                 return Of("no-pdf");
             }
 
-            if (PdfContent.IsLocked(pdf.Content) || PdfContent.Acts(pdf.Content))
+            if (PdfContent.Look(pdf.Content) is not PdfVerdict.Plain and var verdict)
             {
-                return Of(PdfContent.IsLocked(pdf.Content) ? "locked" : "acts");
+                return Of(verdict switch { PdfVerdict.Locked => "locked", PdfVerdict.Active => "acts", _ => "overpacked" });
             }
 
+            var document = Guid.CreateVersion7(desk.Now);
+            application.Documents = [.. application.Documents.Where(d => d != replaced?.Id), document];
             desk.Add(new ApplicationDocument
             {
-                Id = Guid.CreateVersion7(desk.Now),
+                Id = document,
                 Application = id,
                 Kind = kind!,
-                Name = $"{kind}-{sent.Count(d => d.Kind == kind) + 1}.pdf",
+                Name = Enumerable.Range(1, sent.Count + 1).Select(n => $"{kind}-{n}.pdf").First(n => sent.TrueForAll(d => d.Name != n)),
                 Bytes = pdf.Content.Length,
                 Sha256 = pdf.Sha256(),
                 IsPdfA = pdf.IsPdfA,
@@ -71,6 +77,7 @@ internal static class DocumentActs
     private static Task<IResult> GiveReasonsAsync(Guid id, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
         ChangeAsync(id, form, desk, http, "reasons-kept", application =>
         {
+            form.ScreenReasons(application.Reasons);
             var reasons = new Dictionary<string, string>(application.Reasons);
             foreach (var (name, typed) in form.Values.Where(v => v.Key.StartsWith(Steps.StepReading.Reason + "V12 /documents/", StringComparison.Ordinal)).Take(MostDocuments))
             {
@@ -87,13 +94,19 @@ internal static class DocumentActs
     private static Task<IResult> RemoveAsync(Guid id, Guid document, PostedForm form, ApplicationDesk desk, HttpContext http, CancellationToken cancellationToken) =>
         ChangeAsync(id, form, desk, http, "document-removed", async application =>
         {
-            // What reviewers have seen stays, also while they ask about it.
-            if (application.State is not (RecordState.Draft or RecordState.Returned) || await desk.DocumentAsync(id, document, cancellationToken) is not { } found)
+            if ((await desk.DocumentsAsync(application, cancellationToken)).Find(d => d.Id == document) is not { } found)
             {
                 return Of("not-removable");
             }
 
-            desk.Remove(found);
+            // What was handed over, and perhaps registered, stays.
+            if (found.IsHandedOver)
+            {
+                return Of("handed-over");
+            }
+
+            await desk.RemoveDocumentsAsync([document], cancellationToken);
+            application.Documents = [.. application.Documents.Where(d => d != document)];
             application.Reasons = application.Reasons.Where(r => !r.Key.EndsWith(document.ToString(), StringComparison.Ordinal)).ToDictionary();
             return null;
         }, cancellationToken);
@@ -119,6 +132,11 @@ internal static class DocumentActs
         if (await change(application) is { } refusal)
         {
             return Again([refusal]);
+        }
+
+        if (form.Refusals.Count > 0)
+        {
+            return Again([]);
         }
 
         desk.Move(application, decided.Value);

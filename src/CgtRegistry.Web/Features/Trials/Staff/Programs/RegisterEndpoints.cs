@@ -2,12 +2,15 @@ using System.ComponentModel;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Privacy;
 using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Features.Trials.Checking;
 using CgtRegistry.Web.Features.Trials.Staff.Acts;
+using CgtRegistry.Web.Forms;
+using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +21,8 @@ namespace CgtRegistry.Web.Features.Trials.Staff.Programs;
 /// <param name="Trial">The data set.</param>
 /// <param name="Reasons">Reasons for warnings that stay, by rule and pointer (<c>V45 /outcomes</c>).</param>
 /// <param name="Draft">Only keep it as a draft.</param>
-public sealed record TrialSubmission(TrialDataSet Trial, IReadOnlyDictionary<string, string>? Reasons = null, bool Draft = false);
+/// <param name="Anyway">The reasons hold no patient’s numbers, although they look as if they did.</param>
+public sealed record TrialSubmission(TrialDataSet Trial, IReadOnlyDictionary<string, string>? Reasons = null, bool Draft = false, bool Anyway = false);
 
 /// <summary>What became of it.</summary>
 /// <param name="Id">The application.</param>
@@ -75,6 +79,11 @@ internal static class RegisterEndpoints
             return Problems.Validation(owned);
         }
 
+        if (!sent.Anyway && PatientNumbers(sent).ToList() is { Count: > 0 } personal)
+        {
+            return Problems.Refusal(StatusCodes.Status422UnprocessableEntity, "refused", [.. personal]);
+        }
+
         var (claim, row) = await requests.ClaimAsync(desk.Person.Account, Route, name, SHA256.HashData(body), cancellationToken);
         return claim switch
         {
@@ -112,6 +121,11 @@ internal static class RegisterEndpoints
             throw;
         }
     }
+
+    // What a form asks with a box is asked here with a field of its own (R44).
+    private static IEnumerable<FieldError> PatientNumbers(TrialSubmission sent) =>
+        (sent.Reasons ?? new Dictionary<string, string>()).Where(r => PersonalNumbers.FindAll(r.Value).Any())
+            .Select(r => new FieldError($"reasons.{r.Key}", Screening.Code, $"{Texts.En["screen.why"]} Send \"anyway\": true when it is no patient's number."));
 
     // The request rides on the session's cookie: only pages of this register, and programs that are no pages, may send it.
     private static bool IsFromHere(HttpRequest request) =>

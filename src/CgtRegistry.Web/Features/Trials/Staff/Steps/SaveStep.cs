@@ -32,6 +32,12 @@ internal static class SaveStep
             return Conflict(http, form, application, page, live);
         }
 
+        form.ScreenReasons(application.Reasons);
+        if (form.Refusals.Count > 0)
+        {
+            return http.Again<StepPage>(form, [], $"/staff/applications/{id}/{step}", new { Id = id, Step = step });
+        }
+
         var written = Written(application, page, form, rules, live);
         var changes = written.ChangesFrom(application, page);
         var reasonsDiffer = !written.Reasons.OrderBy(r => r.Key, StringComparer.Ordinal).SequenceEqual(application.Reasons.OrderBy(r => r.Key, StringComparer.Ordinal));
