@@ -45,6 +45,9 @@ public sealed class UploadedTrialFile : IAggregate
     /// <inheritdoc/>
     public int Version { get; set; } = 1;
 
+    /// <summary>Whether the program has still to take it in, or to finish that.</summary>
+    public bool IsLeftToDo => State is TrialFileState.TakingIn || (State is TrialFileState.TakenIn && EndedAt is null);
+
     /// <summary>The file as the rules know it.</summary>
     public TrialFile Standing => new(new(Uploader.ToString()), State, Decider is { } decider ? new(decider.ToString()) : null);
 }

@@ -12,6 +12,7 @@ internal sealed class UploadedTrialTables : IEntityTypeConfiguration<UploadedTri
     {
         file.HasKey(f => f.Id);
         file.Ignore(f => f.Standing);
+        file.Ignore(f => f.IsLeftToDo);
         file.Property(f => f.Reading).StoredAsJson();
         file.HasIndex(f => new { f.State, f.At }).HasDatabaseName("uploaded_trial_file_state");
         file.HasOne<Account>().WithMany().HasForeignKey(f => f.Uploader).OnDelete(DeleteBehavior.Restrict);

@@ -9,7 +9,7 @@ internal static class FormatRecognition
 
     /// <summary>The format in which its first records can be read best; none when no reader knows them.</summary>
     public static TrialFormat? Of(byte[] content) =>
-        TrialFormats.All.Select(format => (Format: format, Known: Known(format, content))).Where(f => f.Known > 0).MaxBy(f => f.Known).Format;
+        TrialFormats.All.Select(format => (Format: format, Known: Known(format, content))).Where(f => f.Known > 0).OrderByDescending(f => f.Known).FirstOrDefault().Format;
 
     private static int Known(TrialFormat format, byte[] content)
     {

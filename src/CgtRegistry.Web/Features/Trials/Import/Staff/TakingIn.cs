@@ -26,6 +26,11 @@ internal sealed class TakingIn(Workplace workplace, TrialImports imports, TrialL
 
         await using var work = workplace.Open(Acting.System);
         var file = await work.Set<UploadedTrialFile>().SingleAsync(f => f.Id == id, cancellationToken);
+        if (!file.IsLeftToDo)
+        {
+            return true; // another program was faster
+        }
+
         try
         {
             if (file.State is TrialFileState.TakingIn && !await StoreAsync(work, file, cancellationToken))
