@@ -19,6 +19,7 @@ public class ThingAccessTests(EmptyRegister running) : IClassFixture<EmptyRegist
     private readonly StartedRegister _register = running.Register;
     private Dictionary<string, Colleague> _people = [];
     private Colleague _other = null!;
+    private int _files;
 
     public static TheoryData<string, string> Tries => [.. from kind in Kinds from who in AccessMatrix.Columns select (kind, who)];
 
@@ -140,7 +141,7 @@ public class ThingAccessTests(EmptyRegister running) : IClassFixture<EmptyRegist
 
     private async Task<Guid> TrialFileAsync(Colleague by, string thing)
     {
-        var id = await by.KeptAsync(_register, AStudy.Of("NCT99000001"));
+        var id = await by.KeptAsync(_register, AStudy.Of($"NCT99{++_files:000000}"));
         if (!thing.EndsWith("-checked", StringComparison.Ordinal))
         {
             await by.PressAsync(id, thing.EndsWith("-waiting", StringComparison.Ordinal) ? "hand-on" : "drop");
