@@ -91,6 +91,7 @@ public sealed class TrialFileTests(EmptyRegister running) : IClassFixture<EmptyR
         await approver.PressAsync(id, "drop");
         using var late = await approver.ForceAsync(_register, id, "take-in");
 
+        Assert.Equal(["import-dropped"], await LettersOfAsync((await _register.FileAsync(id)).Uploader));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, 0L), (late.StatusCode, await _register.HeldAsync("NCT95000041")));
         Assert.Contains("đã bỏ", (await approver.PageAsync("/vi/staff/imports")).Words(), StringComparison.Ordinal);
     }

@@ -101,13 +101,18 @@ internal sealed class TrialFileDesk(WorkDb work, SignedIn signedIn, TrialReading
         return decided;
     }
 
-    /// <summary>Gives a file up.</summary>
+    /// <summary>Gives a file up; who sent it is told, when it was somebody else.</summary>
     public async Task<Decided<TrialFile>> DropAsync(UploadedTrialFile file, CancellationToken cancellationToken)
     {
         var decided = TrialFileActs.Drop(file.Standing, Person.Person);
         if (decided.IsDone)
         {
             file.State = decided.Value.State;
+            if (file.Uploader != Person.Account)
+            {
+                work.LetterTo(file.Uploader, new Letter("import-dropped", $"/staff/imports/{file.Id}", ("file", new(file.Name))));
+            }
+
             await DecideAsync(file, Act.UploadImport, "dropped", cancellationToken);
         }
 
