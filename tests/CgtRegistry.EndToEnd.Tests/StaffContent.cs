@@ -1,11 +1,13 @@
 using CgtRegistry.Domain.People;
 using CgtRegistry.Web.Persistence.Work;
 using CgtRegistry.Web.Tests.Accounts;
+using CgtRegistry.Web.Tests.Imports;
 using CgtRegistry.Web.Tests.Proposals;
 using CgtRegistry.Web.Tests.Reports;
 using CgtRegistry.Web.Tests.Reviews;
 using CgtRegistry.Web.Tests.Running;
 using CgtRegistry.Web.Tests.Trials.Applying;
+using CgtRegistry.Web.Tests.Trials.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.EndToEnd.Tests;
@@ -26,6 +28,7 @@ internal static class StaffContent
         await WriteTrialsAsync(register, of, written);
         await WriteProposalsAsync(register, of, written);
         await WriteReportsAsync(register, of, written);
+        await WriteImportsAsync(register, of, written);
         var (invited, link) = await Member.InviteAsync(register, WorkRole.Reviewer);
         await LoseLetterAsync(register, invited.Id);
         (written["account"], written["invitation"]) = (invited.Id.ToString(), link.Split('?')[1]);
@@ -125,6 +128,19 @@ internal static class StaffContent
         await reviewer.TakenAsync(await reviewer.PageAsync(report), report + "/note", ("text", "Đã hỏi Sở Y tế về giấy phép hoạt động."));
         await reviewer.TakenAsync(await reviewer.PageAsync(report), report + "/remark", ("text", "Cảm ơn bạn. Chúng tôi đang kiểm tra."));
         written["report"] = report.Split('/')[^1];
+    }
+
+    private static async Task WriteImportsAsync(StartedRegister register, Func<WorkRole, Colleague> of, Dictionary<string, string> written)
+    {
+        var reviewer = of(WorkRole.Reviewer);
+        var taken = await reviewer.SentAsync(register, AStudy.Of("NCT09500001"), AStudy.Of("NCT09500002"));
+        await reviewer.PressAsync(taken, "hand-on");
+        await of(WorkRole.Approver).PressAsync(taken, "take-in");
+        await register.EndedAsync(taken);
+        var waiting = await reviewer.SentAsync(register, AStudy.Of("NCT09500001", title: "Bright light for tired and sleepless pilots of night flights", updated: "2026-03-01", status: "COMPLETED"), AStudy.Of("NCT09500003"), "{broken");
+        await reviewer.PressAsync(waiting, "hand-on");
+        var read = await reviewer.SentAsync(register, AStudy.Of("NCT09500002"));
+        (written["takenin"], written["waiting"], written["checked"]) = (taken.ToString(), waiting.ToString(), read.ToString());
     }
 
     // As the sender leaves a letter that a mail server refused.

@@ -32,6 +32,7 @@ using CgtRegistry.Web.Features.Sources;
 using CgtRegistry.Web.Features.Therapies;
 using CgtRegistry.Web.Features.Trials;
 using CgtRegistry.Web.Features.Trials.Import;
+using CgtRegistry.Web.Features.Trials.Import.Staff;
 using CgtRegistry.Web.Features.Trials.Review;
 using CgtRegistry.Web.Features.Trials.Staff;
 using CgtRegistry.Web.Features.Trials.Staff.Programs;
@@ -74,6 +75,7 @@ internal static class FeatureList
         services.AddSingleton<TrialImporter>();
         services.AddSingleton<TrialFileFindings>();
         services.AddSingleton<TrialImportReader>();
+        services.AddTrialFiles();
         services.AddApplications();
         services.AddSingleton<StudyFinder>();
         services.AddSingleton<ExportPlaces>();
@@ -105,6 +107,7 @@ internal static class FeatureList
         app.MapProposals();
         app.MapApplications();
         app.MapReviews();
+        app.MapTrialFiles();
         app.MapAccounts();
         app.MapMarkRead();
         app.MapSendReport();

@@ -18,6 +18,7 @@ public static class StaffDoors
         new("reviews", "/staff/reviews", Act.ReadReviews),
         new("proposals", "/staff/proposals", Act.ReadProposals),
         new("reports", "/staff/reports", Act.ReadReports),
+        new("imports", "/staff/imports", Act.ReadImports),
         new("accounts", "/staff/accounts", Act.ReadAccounts),
         new("audit", "/staff/audit", Act.ReadAudit),
         new("account", "/staff/account", Act.ManageOwnAccount),

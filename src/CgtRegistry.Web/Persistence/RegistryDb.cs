@@ -65,6 +65,10 @@ public sealed partial class RegistryDb(DbContextOptions<RegistryDb> options, Tim
         return outcomes;
     }
 
+    /// <summary>The same door for a whole file at once, with what the workplace writes of it: all of it or nothing.</summary>
+    internal Task<long?> CommitAsync(Publication publication, WholeTrialFile file, Func<DbTransaction, long?, Task> alongside, CancellationToken cancellationToken) =>
+        PublishAsync(publication, number => file.StageAsync(this, number, cancellationToken), cancellationToken, alongside);
+
     /// <summary>Publishes under which number records of foreign registries are found as one trial.</summary>
     internal Task<long?> CommitAsync(Publication publication, IReadOnlyDictionary<RegistrationKey, string> trials, CancellationToken cancellationToken) =>
         PublishAsync(publication, number => RegistrationStaging.LinkAsync((NpgsqlConnection)Database.GetDbConnection(), trials, number, cancellationToken), cancellationToken);

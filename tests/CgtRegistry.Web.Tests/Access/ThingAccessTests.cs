@@ -4,19 +4,22 @@ using CgtRegistry.Domain.Reports;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Features.Reports.Sending;
 using CgtRegistry.Web.Persistence.Work;
+using CgtRegistry.Web.Tests.Imports;
 using CgtRegistry.Web.Tests.Proposals;
 using CgtRegistry.Web.Tests.Running;
+using CgtRegistry.Web.Tests.Trials.Import;
 
 namespace CgtRegistry.Web.Tests.Access;
 
-/// <summary>The same for proposals, reports of the public and accounts: whose they are and how they stand decides, at every address.</summary>
+/// <summary>The same for proposals, reports of the public, files of trial records and accounts: whose they are and how they stand decides, at every address.</summary>
 public class ThingAccessTests(EmptyRegister running) : IClassFixture<EmptyRegister>, IAsyncLifetime
 {
-    private static readonly string[] Kinds = ["proposals", "reports", "accounts"];
+    private static readonly string[] Kinds = ["proposals", "reports", "imports", "accounts"];
 
     private readonly StartedRegister _register = running.Register;
     private Dictionary<string, Colleague> _people = [];
     private Colleague _other = null!;
+    private int _files;
 
     public static TheoryData<string, string> Tries => [.. from kind in Kinds from who in AccessMatrix.Columns select (kind, who)];
 
@@ -66,7 +69,7 @@ public class ThingAccessTests(EmptyRegister running) : IClassFixture<EmptyRegist
         var form = new FormUrlEncodedContent(
         [
             new("__RequestVerificationToken", token),
-            new("version", ((await _register.SqlAsync($"select version from work.public_report where id = '{id}'") ?? 1) as IFormattable)!.ToString(null, CultureInfo.InvariantCulture)),
+            new("version", ((await _register.SqlAsync($"select version from work.public_report where id = '{id}' union all select version from work.uploaded_trial_file where id = '{id}'") ?? 1) as IFormattable)!.ToString(null, CultureInfo.InvariantCulture)),
             new("pseudonym", await _register.SqlAsync($"select pseudonym from work.account where id = '{id}'") as string ?? ""),
             new("because", "Chưa đủ căn cứ."),
             new("text", "Đã gọi điện."),
@@ -76,7 +79,7 @@ public class ThingAccessTests(EmptyRegister running) : IClassFixture<EmptyRegist
         return await Attempt.MakeAsync(_people[who], place.Method, $"/{language}{place.Address}".Replace("{id:guid}", id.ToString(), StringComparison.OrdinalIgnoreCase), form);
     }
 
-    // Only regulators have proposals and reports of their own; to the others it is all the same whose they are.
+    // Only regulators have proposals, reports and files of their own; to the others it is all the same whose they are.
     private Task<Guid> MakeAsync(string kind, string thing, string who)
     {
         var own = who is "reviewer" or "approver" && thing.StartsWith("own", StringComparison.Ordinal) ? _people[who] : _other;
@@ -84,6 +87,7 @@ public class ThingAccessTests(EmptyRegister running) : IClassFixture<EmptyRegist
         {
             "proposals" => ProposalAsync(own, isDecided: thing.EndsWith("-decided", StringComparison.Ordinal)),
             "reports" => ReportAsync(own, thing),
+            "imports" => TrialFileAsync(own, thing),
             _ => AccountAsync(thing, who),
         };
     }
@@ -130,6 +134,17 @@ public class ThingAccessTests(EmptyRegister running) : IClassFixture<EmptyRegist
         if (thing is "closed")
         {
             await by.TakenAsync(await by.PageAsync(page), $"{page}/close", ("outcome", "passed-on"));
+        }
+
+        return id;
+    }
+
+    private async Task<Guid> TrialFileAsync(Colleague by, string thing)
+    {
+        var id = await by.KeptAsync(_register, AStudy.Of($"NCT99{++_files:000000}"));
+        if (!thing.EndsWith("-checked", StringComparison.Ordinal))
+        {
+            await by.PressAsync(id, thing.EndsWith("-waiting", StringComparison.Ordinal) ? "hand-on" : "drop");
         }
 
         return id;

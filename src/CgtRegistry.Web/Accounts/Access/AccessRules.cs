@@ -33,7 +33,7 @@ public static class AccessRules
     public static bool IsPublic(Act act) => act is Act.ReadPublished or Act.Calculate or Act.ReportToAuthority or Act.SignIn;
 
     /// <summary>Acts that make something public, or give power over accounts: the proof must be fresh.</summary>
-    public static bool NeedsFreshProof(Act act) => act is Act.ApproveApplication or Act.DecideProposal or Act.ManageAccounts;
+    public static bool NeedsFreshProof(Act act) => act is Act.ApproveApplication or Act.DecideProposal or Act.CommitImport or Act.ManageAccounts;
 
     /// <summary>The roles that may do an act.</summary>
     public static IReadOnlyList<WorkRole> RolesOf(Act act) => act switch
@@ -41,9 +41,9 @@ public static class AccessRules
         Act.ManageOwnAccount or Act.ReadOwnInbox => Everybody,
         Act.ListApplications or Act.ReadApplication => [WorkRole.Applicant, WorkRole.Reviewer, WorkRole.Approver, WorkRole.Auditor],
         Act.CreateApplication or Act.EditApplication or Act.SubmitApplication or Act.WithdrawApplication or Act.AnswerComment or Act.AmendTrial => [WorkRole.Applicant],
-        Act.ReviewApplication or Act.ProposeChange or Act.WithdrawProposal or Act.TriageReport => Regulators,
-        Act.ApproveApplication or Act.DecideProposal => [WorkRole.Approver],
-        Act.ReadReviews or Act.ReadProposals or Act.ReadReports => [WorkRole.Reviewer, WorkRole.Approver, WorkRole.Auditor],
+        Act.ReviewApplication or Act.ProposeChange or Act.WithdrawProposal or Act.TriageReport or Act.UploadImport => Regulators,
+        Act.ApproveApplication or Act.DecideProposal or Act.CommitImport => [WorkRole.Approver],
+        Act.ReadReviews or Act.ReadProposals or Act.ReadReports or Act.ReadImports => [WorkRole.Reviewer, WorkRole.Approver, WorkRole.Auditor],
         Act.ReadAccounts or Act.ReadAudit => [WorkRole.Administrator, WorkRole.Auditor],
         Act.ManageAccounts or Act.SendLetters => [WorkRole.Administrator],
         _ => [],
@@ -59,7 +59,7 @@ public static class AccessRules
         : Access.Allowed;
 
     /// <summary>How an act is refused to a role that has no business with it.</summary>
-    private static Access Refused(Act act) => act is Act.ReadApplication or Act.ReadReviews or Act.ReadProposals or Act.ReadReports or Act.ReadAccounts or Act.ReadAudit ? Access.Hidden : Access.Forbidden;
+    private static Access Refused(Act act) => act is Act.ReadApplication or Act.ReadReviews or Act.ReadProposals or Act.ReadReports or Act.ReadImports or Act.ReadAccounts or Act.ReadAudit ? Access.Hidden : Access.Forbidden;
 
     // Whoever decides, and whoever keeps accounts, uses a passkey; a recovery code opens one's own account only, to set up a factor again.
     private static bool IsStrongEnough(Act act, SignedInPerson person) => person.Method switch

@@ -58,6 +58,15 @@ public enum Act
     /// <summary>Sort a report of the public, link it to an institution, close it.</summary>
     TriageReport,
 
+    /// <summary>Read what came of files of trial records that regulators sent.</summary>
+    ReadImports,
+
+    /// <summary>Send a file of trial records and read it on trial, hand it on, give it up.</summary>
+    UploadImport,
+
+    /// <summary>Let a file in that another person sent.</summary>
+    CommitImport,
+
     ReadAccounts,
 
     /// <summary>Invite, change, close and reopen accounts, end their sessions; never their passwords.</summary>

@@ -41,6 +41,24 @@ internal static class RegistrationStaging
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <summary>Judges a record as storing it would, and goes on as if it had been stored.</summary>
+    public static StagedAs Take(PreparedRegistration record, Dictionary<RegistrationKey, Held> held)
+    {
+        var outcome = Judge(record, held);
+        if (outcome is StagedAs.New or StagedAs.Changed)
+        {
+            held[record.Key] = held.TryGetValue(record.Key, out var known)
+                ? new Held(known.Version + 1, record.RecordedOn ?? known.RecordedOn, record.Sha256)
+                : new Held(1, record.RecordedOn, record.Sha256);
+        }
+        else if (outcome is StagedAs.Unchanged && IsLater(record, held[record.Key].RecordedOn))
+        {
+            held[record.Key] = held[record.Key] with { RecordedOn = record.RecordedOn };
+        }
+
+        return outcome;
+    }
+
     private static StagedAs Judge(PreparedRegistration record, Dictionary<RegistrationKey, Held> held) =>
         !held.TryGetValue(record.Key, out var known) ? StagedAs.New
         : known.Sha256.AsSpan().SequenceEqual(record.Sha256) ? StagedAs.Unchanged
@@ -49,7 +67,8 @@ internal static class RegistrationStaging
 
     private static bool IsLater(PreparedRegistration record, PartialDate? held) => record.RecordedOn is { } incoming && (held is not { } last || last < incoming);
 
-    private static async Task<Dictionary<RegistrationKey, Held>> HeldAsync(NpgsqlConnection connection, IReadOnlyList<PreparedRegistration> records, CancellationToken cancellationToken)
+    /// <summary>What the register holds of some records.</summary>
+    public static async Task<Dictionary<RegistrationKey, Held>> HeldAsync(NpgsqlConnection connection, IReadOnlyList<PreparedRegistration> records, CancellationToken cancellationToken)
     {
         const string Sql = """
             select r.number, r.channel, r.version, r.recorded_on, r.sha256
@@ -187,5 +206,6 @@ internal static class RegistrationStaging
         }
     }
 
-    private sealed record Held(int Version, PartialDate? RecordedOn, byte[] Sha256);
+    /// <summary>What is known of a record that is held.</summary>
+    internal sealed record Held(int Version, PartialDate? RecordedOn, byte[] Sha256);
 }

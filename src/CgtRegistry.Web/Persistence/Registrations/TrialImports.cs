@@ -62,13 +62,20 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
     }
 
     /// <summary>Notes that a run has begun; its number.</summary>
-    public async Task<long> StartAsync(string format, string file, string sha256, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task<long> StartAsync(TrialImportRow run, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand("""
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await StartAsync(connection, run, cancellationToken);
+    }
+
+    /// <summary>The same within the transaction of a connection.</summary>
+    public static async Task<long> StartAsync(NpgsqlConnection connection, TrialImportRow run, CancellationToken cancellationToken)
+    {
+        const string Sql = """
             insert into trial_import_row (at, format, file, sha256, read, new, changed, unchanged, rejected, complaint_count, complaints, numbers)
             values ($1, $2, $3, $4, 0, 0, 0, 0, 0, 0, '[]', '{}') returning id
-            """);
-        command.Parameters.AddRange(new NpgsqlParameter[] { new() { Value = at }, new() { Value = format }, new() { Value = file }, new() { Value = sha256 } });
+            """;
+        await using var command = new NpgsqlCommand(Sql, connection) { Parameters = { new() { Value = run.At }, new() { Value = run.Format }, new() { Value = run.File }, new() { Value = run.Sha256 } } };
         return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
@@ -76,7 +83,12 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
     public async Task EndAsync(TrialImportRow run, CancellationToken cancellationToken)
     {
         await using var db = await registry.CreateDbContextAsync(cancellationToken);
-        await db.Set<TrialImportRow>().Where(i => i.Id == run.Id).ExecuteUpdateAsync(
+        await EndAsync(db, run, cancellationToken);
+    }
+
+    /// <summary>The same within the transaction of a context.</summary>
+    public static Task EndAsync(RegistryDb db, TrialImportRow run, CancellationToken cancellationToken) =>
+        db.Set<TrialImportRow>().Where(i => i.Id == run.Id).ExecuteUpdateAsync(
             set => set.SetProperty(i => i.EndedAt, run.EndedAt)
                 .SetProperty(i => i.Read, run.Read)
                 .SetProperty(i => i.New, run.New)
@@ -90,6 +102,25 @@ internal sealed class TrialImports(NpgsqlDataSource database, IDbContextFactory<
                 .SetProperty(i => i.RecordedUntil, run.RecordedUntil)
                 .SetProperty(i => i.Numbers, run.Numbers),
             cancellationToken);
+
+    /// <summary>A run with everything that was noted of it.</summary>
+    public async Task<TrialImportRow> RowAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var db = await registry.CreateDbContextAsync(cancellationToken);
+        return await db.Set<TrialImportRow>().AsNoTracking().SingleAsync(i => i.Id == id, cancellationToken);
+    }
+
+    /// <summary>How many records would be missing for the first time with a run that has not been stored.</summary>
+    public async Task<int> MissingAsync(TrialImportRow run, CancellationToken cancellationToken)
+    {
+        if (run is not { Channel: { } channel, Stopped: null, Rejected: 0 })
+        {
+            return 0;
+        }
+
+        await using var db = await registry.CreateDbContextAsync(cancellationToken);
+        var lost = await LostAsync(run, cancellationToken);
+        return await db.Set<RegistrationRow>().CountAsync(r => r.Channel == channel && r.MissingSince == null && lost.Contains(r.Number), cancellationToken);
     }
 
     /// <summary>

@@ -37,12 +37,12 @@ create policy applications_read on work.trial_application for select to cgt_staf
 create policy applications_begun on work.trial_application for insert to cgt_staff with check (
     work.acting_role() = 'applicant' and institution = work.acting_institution() and state = 'draft');
 create policy applications_changed on work.trial_application for update to cgt_staff using (
-    (work.acting_role() = 'applicant' and institution = work.acting_institution() and state not in ('in-review', 'rejected'))
+    (work.acting_role() = 'applicant' and institution = work.acting_institution() and state <> 'in-review' and (state <> 'rejected' or number is not null))
     or (work.acting_role() in ('reviewer', 'approver') and state in ('submitted', 'in-review', 'clarification-requested')));
 alter table work.submitted_copy enable row level security;
 create policy copies_read on work.submitted_copy for select to cgt_staff using (exists (select from work.trial_application a where a.id = application));
 create policy copies_made on work.submitted_copy for insert to cgt_staff with check (
-    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and a.state <> 'rejected'));
+    work.acting_role() = 'applicant' and exists (select from work.trial_application a where a.id = application and (a.state <> 'rejected' or a.number is not null)));
 alter table work.application_document enable row level security;
 
 -- Regulators see the files that were handed over; what the applicant has added since is theirs until it is sent.

@@ -1,4 +1,5 @@
 using CgtRegistry.Domain.Reports;
+using CgtRegistry.Domain.Trials.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Persistence.Work;
@@ -18,6 +19,12 @@ internal static class Forgetting
     /// <summary>Files sent with a report that was never sent, or taken back.</summary>
     public static readonly TimeSpan LooseFiles = TimeSpan.FromHours(48);
 
+    /// <summary>Files of trial records after the decision: long enough to look into a doubt.</summary>
+    public static readonly TimeSpan DecidedTrialFiles = TimeSpan.FromDays(30);
+
+    /// <summary>Files of trial records nobody decides on.</summary>
+    public static readonly TimeSpan UndecidedTrialFiles = TimeSpan.FromDays(90);
+
     private const int MonthsOfLetters = 12;
 
     /// <summary>Deletes all of it; how many rows were touched.</summary>
@@ -33,7 +40,7 @@ internal static class Forgetting
         var old = await work.Set<OutboxRow>().Where(l => l.At < letters).ExecuteDeleteAsync(cancellationToken);
         var closed = now.AddMonths(-ReportActs.MonthsOfContact);
         var contacts = await work.Set<PublicReport>().Where(r => r.ClosedAt < closed && r.Contact != null).ExecuteUpdateAsync(set => set.SetProperty(r => r.Contact, (byte[]?)null), cancellationToken);
-        return sessions + counted + old + contacts + await LooseFilesAsync(work, now - LooseFiles, cancellationToken);
+        return sessions + counted + old + contacts + await LooseFilesAsync(work, now - LooseFiles, cancellationToken) + await TrialFilesAsync(work, now, cancellationToken);
     }
 
     private static Task<int> LooseFilesAsync(WorkDb work, DateTimeOffset before, CancellationToken cancellationToken) => work.Database.ExecuteSqlAsync(
@@ -42,4 +49,15 @@ internal static class Forgetting
             and not exists (select from work.public_report r where r.id = f.report and r.files ? f.id::text)
         """,
         cancellationToken);
+
+    // The bytes go; what the trial reading said stays, without persons.
+    private static async Task<int> TrialFilesAsync(WorkDb work, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (decided, undecided) = (now - DecidedTrialFiles, now - UndecidedTrialFiles);
+        var dropped = await work.Set<UploadedTrialFile>().Where(f => (f.State == TrialFileState.Checked || f.State == TrialFileState.Waiting) && f.At < undecided)
+            .ExecuteUpdateAsync(set => set.SetProperty(f => f.State, TrialFileState.Dropped).SetProperty(f => f.DecidedAt, now).SetProperty(f => f.Version, f => f.Version + 1), cancellationToken);
+        return dropped + await work.Set<UploadedTrialContent>()
+            .Where(c => work.Set<UploadedTrialFile>().Any(f => f.Id == c.File && ((f.State == TrialFileState.TakenIn && f.EndedAt < decided) || (f.State == TrialFileState.Dropped && (f.DecidedAt < decided || f.Decider == null)))))
+            .ExecuteDeleteAsync(cancellationToken);
+    }
 }

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Transparency;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Persistence.Registrations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -53,27 +55,42 @@ public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock,
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="StaleRecordException">A record has moved since.</exception>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
-    public async Task<long?> PublishAsync(Publication publication, IEnumerable<(IPublicRecord Record, int? StartedFrom)> records, Acted acted, Action<long?> published, CancellationToken cancellationToken = default)
+    public Task<long?> PublishAsync(Publication publication, IEnumerable<(IPublicRecord Record, int? StartedFrom)> records, Acted acted, Action<long?> published, CancellationToken cancellationToken = default) =>
+        PublishAsync(
+            (register, alongside) =>
+            {
+                foreach (var (record, startedFrom) in records)
+                {
+                    register.Put(record, startedFrom);
+                }
+
+                return register.CommitAsync(publication, alongside, cancellationToken);
+            },
+            acted,
+            published,
+            cancellationToken);
+
+    /// <summary>The same for a file of records of foreign registries.</summary>
+    /// <exception cref="RegisterMovedException">The register is not as it was when the file was read.</exception>
+    internal Task<long?> PublishAsync(Publication publication, WholeTrialFile file, Acted acted, Action<long?> published, CancellationToken cancellationToken) =>
+        PublishAsync((register, alongside) => register.CommitAsync(publication, file, alongside, cancellationToken), acted, published, cancellationToken);
+
+    private async Task<long?> PublishAsync(Func<RegistryDb, Func<DbTransaction, long?, Task>, Task<long?>> commit, Acted acted, Action<long?> published, CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken);
         try
         {
             var register = new DbContextOptionsBuilder<RegistryDb>().UseNpgsql((NpgsqlConnection)Database.GetDbConnection()).Options;
             await using var public_ = new RegistryDb(register, clock, live);
-            foreach (var (record, startedFrom) in records)
-            {
-                public_.Put(record, startedFrom);
-            }
-
             var entry = Entry(acted);
             Add(entry);
-            return await public_.CommitAsync(publication, async (transaction, number) =>
+            return await commit(public_, async (transaction, number) =>
             {
                 await using var shared = await Database.UseTransactionAsync(transaction, cancellationToken);
                 entry.Publication = number;
                 published(number);
                 await SaveAsync(cancellationToken);
-            }, cancellationToken);
+            });
         }
         finally
         {

@@ -7,7 +7,7 @@ using CgtRegistry.Web.Persistence.Registrations;
 namespace CgtRegistry.Web.Features.Trials.Import;
 
 /// <summary>Reads a file record by record and hands on batches, never more of the file in memory than a few of them.</summary>
-internal sealed class TrialFileReader(TrialFormat format, string file, ImportLimits limits, IProgress<TrialImportProgress>? progress)
+internal sealed class TrialFileReader(TrialFormat format, Func<Stream> open, ImportLimits limits, IProgress<TrialImportProgress>? progress)
 {
     private const int MostRecords = 4_000;
     private const int MostBytes = 16 * 1024 * 1024;
@@ -26,6 +26,9 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
     /// </summary>
     public bool MostAreNew { set => _mostAreNew = value; }
 
+    /// <summary>The rule for which the file could not be read to its end, when it could not.</summary>
+    public string? RefusedBy { get; private set; }
+
     /// <summary>Reads to the end of the file; why it stopped before, when it did. What was read until then is handed on.</summary>
     public async Task<string?> ReadAsync(ChannelWriter<TrialBatch> batches, CancellationToken cancellationToken)
     {
@@ -33,6 +36,7 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
         {
             var stopped = await ReadAllAsync(batches, cancellationToken);
             await HandOnAsync(batches, cancellationToken);
+            RefusedBy ??= _total == 0 ? "no-records" : null;
             return stopped ?? (_total == 0 ? "The file holds no record." : null);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -49,7 +53,7 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
     {
         try
         {
-            await using var content = File.OpenRead(file);
+            await using var content = open();
             foreach (var trial in format.Read(content, limits))
             {
                 await TakeAsync(trial, batches, cancellationToken);
@@ -64,6 +68,7 @@ internal sealed class TrialFileReader(TrialFormat format, string file, ImportLim
         }
         catch (RefusedFileException refused)
         {
+            RefusedBy = refused.Rule;
             return refused.Message;
         }
     }

@@ -33,4 +33,7 @@ public static class TrialFormats
         new("fhir-json", "FHIR R5 ResearchStudy as this register gives it out: one a line, one alone, a Bundle; .gz too.", ResearchStudyReader.Read),
         new("trials-csv", "This register's own export as a table; .gz too.", TrialsCsvReader.Read),
     ];
+
+    /// <summary>A format by its name.</summary>
+    public static TrialFormat Of(string name) => All.Single(f => f.Name == name);
 }

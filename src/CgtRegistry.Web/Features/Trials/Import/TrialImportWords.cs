@@ -1,5 +1,6 @@
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Persistence.Registrations;
+using CgtRegistry.Web.Seed;
 
 namespace CgtRegistry.Web.Features.Trials.Import;
 
@@ -7,10 +8,13 @@ namespace CgtRegistry.Web.Features.Trials.Import;
 internal static class TrialImportWords
 {
     /// <summary>“Read 927: 284 new, 12 changed, 631 unchanged, 0 rejected.”</summary>
-    public static string Counts(Texts texts, TrialImportSummary run)
+    public static string Counts(Texts texts, TrialImportSummary run) => Counts(texts, new LoadReport(run.Read, run.New, run.Changed, run.Unchanged, run.Rejected));
+
+    /// <summary>The same of a file that was only read.</summary>
+    public static string Counts(Texts texts, LoadReport counts)
     {
         string Number(int count) => Dates.Number(count, texts.Language);
-        return texts["import.counts", ("read", Number(run.Read)), ("new", Number(run.New)), ("changed", Number(run.Changed)), ("unchanged", Number(run.Unchanged)), ("rejected", Number(run.Rejected))];
+        return texts["import.counts", ("read", Number(counts.Read)), ("new", Number(counts.New)), ("changed", Number(counts.Changed)), ("unchanged", Number(counts.Unchanged)), ("rejected", Number(counts.Rejected))];
     }
 
     public static string Complaints(Texts texts, int count) =>

@@ -23,18 +23,18 @@ internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, Tria
     {
         await using var taken = await imports.TryTakeAsync(cancellationToken) ?? throw new ImportRunningException();
         var run = new TrialImportRow { At = clock.GetUtcNow(), Format = format.Name, File = NameOf(file), Sha256 = await HashAsync(file, cancellationToken) };
-        var id = await imports.StartAsync(run.Format, run.File, run.Sha256, run.At, cancellationToken);
+        var id = await imports.StartAsync(run, cancellationToken);
         var tally = new TrialTally();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var batches = Channel.CreateBounded<TrialBatch>(BatchesAhead);
-        var reader = new TrialFileReader(format, file, limits, progress);
+        var reader = new TrialFileReader(format, () => File.OpenRead(file), limits, progress);
         var reading = Task.Run(() => reader.ReadAsync(batches.Writer, stop.Token), CancellationToken.None);
         try
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
             {
                 await using var db = await registry.CreateDbContextAsync(cancellationToken);
-                var outcomes = await db.CommitAsync(Publication(format, run.File), new RegistrationBatch(id, batch.Records), cancellationToken);
+                var outcomes = await db.CommitAsync(Publication(format, run.File, Actor.System), new RegistrationBatch(id, batch.Records), cancellationToken);
                 reader.MostAreNew = outcomes.Count(o => o is StagedAs.New or StagedAs.Changed) * 2 >= outcomes.Count;
                 tally.Add(batch, outcomes);
             }
@@ -57,13 +57,14 @@ internal sealed class TrialImporter(IDbContextFactory<RegistryDb> registry, Tria
         return new TrialImportReport(id, tally.Counts, missing, tally.Complaints, tally.ComplaintCount, tally.Stopped);
     }
 
-    private static Publication Publication(TrialFormat format, string file) => new(
+    /// <summary>What the public history says of a file that comes in.</summary>
+    public static Publication Publication(TrialFormat format, string file, Actor by) => new(
         PublicationKind.TrialRecordsImported,
-        Actor.System,
+        by,
         new LocalText($"Nạp bản ghi thử nghiệm từ tệp {file} ({format.Name}).", $"Took in trial records from the file {file} ({format.Name})."));
 
-    // A file's name is shown; what could disturb a page or a terminal is left out.
-    private static string NameOf(string file) =>
+    /// <summary>A file's name as it is shown: what could disturb a page or a terminal is left out.</summary>
+    public static string NameOf(string file) =>
         new([.. Path.GetFileName(file).EnumerateRunes().Where(r => !System.Text.Rune.IsControl(r) && !Domain.Names.Folding.IsInvisible(r)).Take(100).SelectMany(r => r.ToString())]);
 
     private static async Task<string> HashAsync(string file, CancellationToken cancellationToken)

@@ -463,6 +463,42 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "uploaded_trial_file",
+                schema: "work",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    format = table.Column<string>(type: "text", nullable: false),
+                    bytes = table.Column<int>(type: "integer", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    uploader = table.Column<Guid>(type: "uuid", nullable: false),
+                    uploader_pseudonym = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    reading = table.Column<string>(type: "jsonb", nullable: false),
+                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decider = table.Column<Guid>(type: "uuid", nullable: true),
+                    decider_pseudonym = table.Column<string>(type: "text", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    trouble = table.Column<string>(type: "text", nullable: true),
+                    run = table.Column<long>(type: "bigint", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("uploaded_trial_file_pkey", x => x.id);
+                    table.ForeignKey(
+                        name: "uploaded_trial_file_account_fkey",
+                        column: x => x.uploader,
+                        principalSchema: "work",
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "application_document",
                 schema: "work",
                 columns: table => new
@@ -513,6 +549,27 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         column: x => x.application,
                         principalSchema: "work",
                         principalTable: "trial_application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uploaded_trial_content",
+                schema: "work",
+                columns: table => new
+                {
+                    file = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    numbers = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("uploaded_trial_content_pkey", x => x.file);
+                    table.ForeignKey(
+                        name: "uploaded_trial_content_uploaded_trial_file_fkey",
+                        column: x => x.file,
+                        principalSchema: "work",
+                        principalTable: "uploaded_trial_file",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -678,8 +735,21 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                 table: "trial_application",
                 columns: new[] { "state", "submitted_at" });
 
+            migrationBuilder.CreateIndex(
+                name: "IX_uploaded_trial_file_uploader",
+                schema: "work",
+                table: "uploaded_trial_file",
+                column: "uploader");
+
+            migrationBuilder.CreateIndex(
+                name: "uploaded_trial_file_state",
+                schema: "work",
+                table: "uploaded_trial_file",
+                columns: new[] { "state", "at" });
+
             migrationBuilder.Sql(SqlScript.Read("work_v1"));
             migrationBuilder.Sql(SqlScript.Read("work_accounts_v1"));
+            migrationBuilder.Sql(SqlScript.Read("work_imports_v1"));
             migrationBuilder.Sql(SqlScript.Read("work_proposals_v1"));
             migrationBuilder.Sql(SqlScript.Read("work_reports_v1"));
             migrationBuilder.Sql(SqlScript.Read("work_review_v1"));

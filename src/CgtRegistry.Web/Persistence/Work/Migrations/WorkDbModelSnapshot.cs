@@ -941,6 +941,121 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                     b.ToTable("trial_number_counter", "work");
                 });
 
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.UploadedTrialContent", b =>
+                {
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.PrimitiveCollection<string[]>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("numbers");
+
+                    b.HasKey("File")
+                        .HasName("uploaded_trial_content_pkey");
+
+                    b.ToTable("uploaded_trial_content", "work");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.UploadedTrialFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("Decider")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decider");
+
+                    b.Property<string>("DeciderPseudonym")
+                        .HasColumnType("text")
+                        .HasColumnName("decider_pseudonym");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reading");
+
+                    b.Property<long?>("Run")
+                        .HasColumnType("bigint")
+                        .HasColumnName("run");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("text")
+                        .HasColumnName("trouble");
+
+                    b.Property<Guid>("Uploader")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploader");
+
+                    b.Property<string>("UploaderPseudonym")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploader_pseudonym");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("uploaded_trial_file_pkey");
+
+                    b.HasIndex("Uploader");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("uploaded_trial_file_state");
+
+                    b.ToTable("uploaded_trial_file", "work");
+                });
+
             modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.UsedStepRow", b =>
                 {
                     b.Property<Guid>("Account")
@@ -1113,6 +1228,26 @@ namespace CgtRegistry.Web.Persistence.Work.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("submitted_copy_trial_application_fkey");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.UploadedTrialContent", b =>
+                {
+                    b.HasOne("CgtRegistry.Web.Persistence.Work.UploadedTrialFile", null)
+                        .WithOne()
+                        .HasForeignKey("CgtRegistry.Web.Persistence.Work.UploadedTrialContent", "File")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("uploaded_trial_content_uploaded_trial_file_fkey");
+                });
+
+            modelBuilder.Entity("CgtRegistry.Web.Persistence.Work.UploadedTrialFile", b =>
+                {
+                    b.HasOne("CgtRegistry.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Uploader")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("uploaded_trial_file_account_fkey");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
