@@ -1,7 +1,6 @@
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Law.Changing;
-using CgtRegistry.Domain.Sources;
 using CgtRegistry.Domain.Tests.Builders;
 
 namespace CgtRegistry.Domain.Tests.Law;
@@ -41,7 +40,7 @@ public sealed class LawActTests
     {
         var corrected = LawActs.Correct(Article, Version(2, "2025-03-01", "2026-01-01"), Known).Value!;
 
-        Assert.Equal([(1, "2025-03-01"), (2, "2026-01-01"), (3, null)], corrected.Versions.Select(v => (v.Number, v.Until?.ToString("yyyy-MM-dd"))));
+        Assert.Equal([(1, A.Day("2025-03-01")), (2, A.Day("2026-01-01")), (3, (DateOnly?)null)], corrected.Versions.Select(v => (v.Number, v.Until)));
         Assert.Equal(A.Day("2025-03-01"), corrected.Versions[1].From);
     }
 

@@ -48,6 +48,17 @@ public class CorrectionTests(EmptyRegister running) : IClassFixture<EmptyRegiste
     }
 
     [Fact]
+    public async Task An_instrument_does_not_become_one_the_register_holds_already()
+    {
+        const string Edit = "/vi/staff/regulations/second/edit";
+        await _register.PublishAsync(A.Instrument("first") with { Number = "1/HAI-LAN" }, A.Instrument("second") with { Number = "2/HAI-LAN" });
+
+        var again = await _reviewer.RefusedAsync(await _reviewer.PageAsync(Edit), Edit, HttpStatusCode.UnprocessableEntity, [("number", "1/HAI-LAN"), .. Cited]);
+
+        Assert.NotNull(again.QuerySelector("#problems a[href$='#f-number']"));
+    }
+
+    [Fact]
     public async Task A_doubt_needs_its_day_and_its_reason()
     {
         const string Edit = "/vi/staff/regulations/doubted/edit";
@@ -160,7 +171,7 @@ public class CorrectionTests(EmptyRegister running) : IClassFixture<EmptyRegiste
         await _reviewer.PageAsync(form);
         await _reviewer.PageAsync(nowhere, HttpStatusCode.NotFound);
         using var refused = await applicant.GetAsync(form);
-        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
     [Fact]

@@ -69,11 +69,14 @@ internal static class WriteInstrument
                 title.Vi.Length == 0 ? FormRefusals.Missing("title.vi", Texts.Both("instrument.title-of")) : null,
                 issuer.Name.Vi.Length == 0 ? FormRefusals.Missing("issuer", Texts.Both("act.issuer")) : null,
                 until <= from ? FormRefusals.NoDay("until") : null,
-                draft.Register.Instruments.Values.Any(i => i.Id != instrument.Id && number is not null && i.Number == number && i.Issuer.Name.Vi == issuer.Name.Vi && i.IssuedOn == issued)
+                number is not null && (held is null || KeyOf(held) != KeyOf(instrument)) && draft.Register.Instruments.Values.Any(i => i.Id != instrument.Id && KeyOf(i) == KeyOf(instrument))
                     ? new("known-already", Texts.Both("instrument.known-already"), Texts.Both("instrument.known-already.do"), "number") : null,
             ],
             () => [instrument]);
     }
+
+    // Numbers without a year repeat: only with issuer and day they name one document.
+    private static (string?, string, PartialDate?) KeyOf(Instrument instrument) => (instrument.Number, instrument.Issuer.Name.Vi, instrument.IssuedOn);
 
     // An issuer that stays keeps the name it had when it issued the document, in both languages.
     private static Issuer IssuerOf(DraftForm draft, Instrument? held)
