@@ -111,6 +111,23 @@ public class CorrectionTests(EmptyRegister running) : IClassFixture<EmptyRegiste
     }
 
     [Fact]
+    public async Task What_was_withdrawn_does_not_come_back_when_the_reference_data_is_read_again()
+    {
+        await EffectAsync("stays-withdrawn", "dieu-5");
+        var told = _register.Picture.Effects[new("stays-withdrawn")];
+        await DoAsync("/vi/staff/effects/stays-withdrawn/withdraw", Cited);
+        var folder = Directory.CreateTempSubdirectory("cgt-effects-");
+        var file = Path.Combine(folder.CreateSubdirectory("effects").FullName, "told.json");
+        await File.WriteAllTextAsync(file, System.Text.Json.JsonSerializer.Serialize(new[] { told }, CgtRegistry.Web.Persistence.RecordJson.Options));
+
+        await _register.Get<CgtRegistry.Web.Seed.ReferenceLoader>().ImportAsync([file], CancellationToken.None);
+        folder.Delete(recursive: true);
+
+        Assert.True(_register.Picture.WithdrawnEffects.ContainsKey(told.Id));
+        Assert.False(_register.Picture.Effects.ContainsKey(told.Id));
+    }
+
+    [Fact]
     public async Task A_wording_is_corrected_and_ended_under_its_number()
     {
         await _register.PublishAsync(A.Provision() with { Id = new("decree/dieu-7"), Path = "dieu-7" });
