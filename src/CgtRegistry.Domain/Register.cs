@@ -36,7 +36,8 @@ public sealed class Register
         Conditions = Of<Condition, ConditionId>(r => r.Id);
         Instruments = Of<Instrument, InstrumentId>(r => r.Id);
         Provisions = Of<Provision, ProvisionId>(r => r.Id);
-        Effects = Of<Effect, EffectId>(r => r.Id);
+        Effects = all[typeof(Effect)].Cast<Effect>().Where(e => e.Withdrawn is null).ToFrozenDictionary(e => e.Id);
+        WithdrawnEffects = all[typeof(Effect)].Cast<Effect>().Where(e => e.Withdrawn is not null).ToFrozenDictionary(e => e.Id);
         Techniques = Of<TechniqueListEntry, TechniqueId>(r => r.Id);
         TechniqueChapters = Of<TechniqueChapter, TechniqueChapterId>(r => r.Id);
         Statements = Of<Statement, StatementId>(r => r.Id);
@@ -76,6 +77,9 @@ public sealed class Register
     public FrozenDictionary<InstrumentId, Instrument> Instruments { get; }
     public FrozenDictionary<ProvisionId, Provision> Provisions { get; }
     public FrozenDictionary<EffectId, Effect> Effects { get; }
+
+    /// <summary>Effects that were entered wrongly and withdrawn: no answer rests on them, and no page lists them as law.</summary>
+    public FrozenDictionary<EffectId, Effect> WithdrawnEffects { get; }
     public FrozenDictionary<TechniqueId, TechniqueListEntry> Techniques { get; }
     public FrozenDictionary<TechniqueChapterId, TechniqueChapter> TechniqueChapters { get; }
     public FrozenDictionary<StatementId, Statement> Statements { get; }
@@ -112,7 +116,7 @@ public sealed class Register
 
     private IEnumerable<IPublicRecord> All() => new IEnumerable<IPublicRecord>[]
     {
-        Sources.Values, Provinces.Values, Institutions.Values, Therapies.Values, Conditions.Values, Instruments.Values, Provisions.Values, Effects.Values, Techniques.Values,
+        Sources.Values, Provinces.Values, Institutions.Values, Therapies.Values, Conditions.Values, Instruments.Values, Provisions.Values, Effects.Values, WithdrawnEffects.Values, Techniques.Values,
         TechniqueChapters.Values, Statements.Values, Contradictions.Values, Notices.Values, Trials.Values, ContinuedTrials.Values, Authorisations.Values, Coverage.Values, Terms.Values,
     }.SelectMany(r => r);
 

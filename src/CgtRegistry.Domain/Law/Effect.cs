@@ -32,7 +32,7 @@ public enum EffectKind
 public sealed record EffectEnd(InstrumentId Instrument, string? Path = null);
 
 /// <summary>An act by which one instrument changes another, with the day from which it does.</summary>
-public sealed class Effect : ICited
+public sealed record Effect : ICited
 {
     public required EffectId Id { get; init; }
     public required EffectKind Kind { get; init; }
@@ -48,6 +48,9 @@ public sealed class Effect : ICited
     /// <summary>Only some content of the affected provision is reached, and the source does not say which.</summary>
     public bool InPart { get; init; }
     public LocalText? Note { get; init; }
+
+    /// <summary>The source that shows that it was entered wrongly; the register goes by it no longer, and its history keeps it.</summary>
+    public Citation? Withdrawn { get; init; }
     public required IReadOnlyList<Citation> Citations { get; init; }
     public IReadOnlyList<string> Facts { get; init; } = [];
     public bool Demo { get; init; }
@@ -58,7 +61,7 @@ public sealed class Effect : ICited
     /// <inheritdoc/>
     public IEnumerable<RecordRef> References() =>
     [
-        .. Citations.Select(c => c.Ref),
+        .. Citations.Concat(Withdrawn is { } shown ? [shown] : []).Select(c => c.Ref),
         new RecordRef(RecordKind.Instrument, Affecting.Instrument.Value),
         new RecordRef(RecordKind.Instrument, Affected.Instrument.Value),
     ];

@@ -58,6 +58,17 @@ internal static class FormEndpoints
         return http.Show<TPage>(address, parameters, posted.Refusals.Any(r => r.Code is "stale") ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
+    /// <summary>
+    /// The form was sent before, and says something else now: its page is shown again with all that was typed, under a number of
+    /// its own, and a link to what was sent.
+    /// </summary>
+    public static IResult AgainAsNew<TPage>(this HttpContext http, PostedForm form, string sentBefore, string address, object? parameters = null)
+        where TPage : IComponent
+    {
+        http.RequestServices.GetRequiredService<Posted>().Keep(form, sentBefore);
+        return http.Show<TPage>(address, parameters, StatusCodes.Status409Conflict);
+    }
+
     /// <summary>The form is shown again because whoever fills it in asked for a look at what it does; nothing was done.</summary>
     public static IResult Look<TPage>(this HttpContext http, PostedForm form, string address, object? parameters = null)
         where TPage : IComponent

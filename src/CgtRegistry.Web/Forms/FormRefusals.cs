@@ -23,5 +23,8 @@ internal static class FormRefusals
     /// <summary>Somebody else saved first.</summary>
     public static Refusal Stale() => Of("stale", null);
 
+    /// <summary>The form was sent before, and said something else then.</summary>
+    public static Refusal SentBefore() => Of("sent-before", null);
+
     private static Refusal Of(string code, string? field) => new(code, Texts.Both($"form.{code}"), Texts.Both($"form.{code}.do"), field);
 }

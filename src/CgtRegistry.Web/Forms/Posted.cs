@@ -11,6 +11,16 @@ public sealed class Posted
     /// <summary>Why it was not taken.</summary>
     public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
 
+    /// <summary>Where what the form became when it was sent before can be seen, without the language.</summary>
+    public string? SentBefore { get; private set; }
+
+    /// <summary>Keeps a form that was sent before and says something else now.</summary>
+    public void Keep(PostedForm form, string sentBefore)
+    {
+        Keep(form, [FormRefusals.SentBefore()]);
+        SentBefore = sentBefore;
+    }
+
     /// <summary>Keeps a form that was refused.</summary>
     public void Keep(PostedForm form, IEnumerable<Refusal> refusals) => (Form, Refusals) = (form, [.. form.Refusals.Concat(refusals).OrderBy(r => PlaceOf(r, [.. form.Values.Keys]))]);
 
@@ -25,7 +35,7 @@ public sealed class Posted
 
     // As the fields stand on the page; what is wrong with the form as a whole comes last, unless it is out of date.
     private static int PlaceOf(Refusal refusal, List<string> fields) =>
-        refusal is { Code: "stale" } ? -1
+        refusal is { Code: "stale" or "sent-before" } ? -1
         : refusal.Field is { } name && fields.FindIndex(f => f == name || f.StartsWith(name + ".", StringComparison.Ordinal)) is var place and >= 0 ? place
         : fields.Count;
 }

@@ -164,6 +164,14 @@ public sealed class PostedForm
     /// <summary>A text in both languages (<c>field.vi</c>, <c>field.en</c>); none when the Vietnamese is blank.</summary>
     public LocalText? Both(string field) => Text($"{field}.vi") is { } vi ? new LocalText(vi, Text($"{field}.en")) : null;
 
+    /// <summary>The form with another value in one field; what could not be read stays noted.</summary>
+    public PostedForm With(string field, string value)
+    {
+        var changed = new PostedForm(new Dictionary<string, string[]>(Values, StringComparer.Ordinal) { [field] = [value] }, Files, IsExpired);
+        changed._refusals.AddRange(_refusals);
+        return changed;
+    }
+
     /// <summary>Notes why the form cannot be taken as it is.</summary>
     public void Refuse(Refusal refusal) => _refusals.Add(refusal);
 

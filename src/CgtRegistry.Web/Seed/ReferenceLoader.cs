@@ -97,12 +97,14 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, Live
         return await db.LoadAsync([.. records.Select(Joined)], publication, cancellationToken);
     }
 
-    // What documents brought in stays when the editors' notes are told again; so does where a trial goes on since it was registered here.
+    // What documents brought in stays when the editors' notes are told again; so does where a trial goes on since it was registered
+    // here, and what was withdrawn.
     private IPublicRecord Joined(IPublicRecord record) => record switch
     {
         Provision noted when live.Current.Provisions.TryGetValue(noted.Id, out var held) => Provision.Joined(noted, held),
         Instrument noted when live.Current.Instruments.TryGetValue(noted.Id, out var held) => noted.FilledFrom(held),
         Trial noted when live.Current.ContinuedTrials.GetValueOrDefault(noted.Id)?.ContinuedAs is { } registered => DataSetPublished.EndedIn(noted, registered),
+        Effect noted when live.Current.WithdrawnEffects.GetValueOrDefault(noted.Id) is { } withdrawn => withdrawn,
         _ => record,
     };
 

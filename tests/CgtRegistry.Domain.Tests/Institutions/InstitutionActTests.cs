@@ -78,6 +78,21 @@ public sealed class InstitutionActTests
     }
 
     [Fact]
+    public void What_was_entered_wrongly_is_taken_out_and_nothing_beside_it()
+    {
+        var twice = new Qualification(QualificationKind.Gmp, A.Citation(), "G-1");
+        var place = A.Institution() with { Qualifications = [twice, twice with { }, new(QualificationKind.Jci, A.Citation())], Identifiers = [new("ror", "wrong", A.Citation()), new("ror", "right", A.Citation())] };
+
+        var corrected = InstitutionActs.TakeOut(place, [place.Qualifications[1]], [place.Identifiers[0]], A.Citation(source: "press"), Around).Value!;
+
+        Assert.Equal([QualificationKind.Gmp, QualificationKind.Jci], corrected.Qualifications.Select(q => q.Kind));
+        Assert.Equal("right", corrected.Identifiers.Single().Value);
+        Assert.Contains(corrected.Citations, c => c.Source.Value == "press");
+        Assert.Equal("nothing-chosen", InstitutionActs.TakeOut(place, [], [], A.Citation(), Around).Refusals[0].Code);
+        Assert.Equal("source-missing", InstitutionActs.TakeOut(place, [twice], [], A.Citation(source: "unheard-of"), Around).Refusals[0].Code);
+    }
+
+    [Fact]
     public void Every_change_has_a_source_on_record()
     {
         var unheard = A.Citation(source: "unheard-of");

@@ -66,9 +66,49 @@ public sealed class ProposalActTests
     public void A_proposal_is_complete_and_comes_from_staff_who_review()
     {
         Assert.Equal("public-reason-missing", CodeOf(ProposalActs.Propose(Proposed with { Reason = new("lý do") }, A.Reviewer(), VersionThree)));
+        Assert.Equal("public-reason-missing", CodeOf(ProposalActs.Propose(Proposed with { Reason = new(" ", "reason") }, A.Reviewer(), VersionThree)));
         Assert.Equal("nothing-changes", CodeOf(ProposalActs.Propose(Proposed with { Changes = [] }, A.Reviewer(), VersionThree)));
         Assert.Equal("not-your-role", CodeOf(ProposalActs.Propose(Proposed, A.Applicant(), VersionThree)));
         Assert.Equal("reason-missing", CodeOf(ProposalActs.Refuse(Proposed, A.Approver(), null)));
+        Assert.Equal("reason-missing", CodeOf(ProposalActs.Refuse(Proposed, A.Approver(), new(" "))));
+    }
+
+    [Fact]
+    public void What_has_moved_since_is_not_even_proposed() =>
+        Assert.Equal("stale", CodeOf(ProposalActs.Propose(Proposed with { Changes = [new(Clinic, 3), new(new(RecordKind.Source, "moved"), 2)] }, A.Reviewer(), VersionThree)));
+
+    [Theory]
+    [InlineData(WorkRole.Administrator)]
+    [InlineData(WorkRole.Auditor)]
+    public void Roles_without_content_neither_propose_nor_decide(WorkRole role)
+    {
+        var person = A.Approver("other") with { Role = role };
+
+        Assert.Equal("not-your-role", CodeOf(ProposalActs.Propose(Proposed, person, VersionThree)));
+        Assert.Equal("only-approvers", CodeOf(ProposalActs.Confirm(Proposed, person, VersionThree)));
+        Assert.Equal("only-approvers", CodeOf(ProposalActs.Refuse(Proposed, person, A.Text())));
+    }
+
+    [Fact]
+    public void An_approver_proposes_as_well() => Assert.True(ProposalActs.Propose(Proposed, A.Approver(), VersionThree).IsDone);
+
+    [Fact]
+    public void Whoever_wrote_in_it_does_not_refuse_it_either() =>
+        Assert.Equal("own-proposal", CodeOf(ProposalActs.Refuse(Proposed with { Editors = [new("approver")] }, A.Approver(), A.Text())));
+
+    [Fact]
+    public void A_decision_says_whose_it_is_and_a_new_proposal_carries_none()
+    {
+        var confirmed = ProposalActs.Confirm(Proposed, A.Approver(), VersionThree).Value!;
+        var refused = ProposalActs.Refuse(Proposed, A.Approver(), A.Text("vì sao")).Value!;
+        var again = ProposalActs.Propose(refused, A.Reviewer(), VersionThree).Value!;
+
+        Assert.Equal(new PersonId("approver"), confirmed.DecidedBy);
+        Assert.Equal((ProposalState.Refused, new PersonId("approver"), "vì sao"), (refused.State, refused.DecidedBy!.Value, refused.RefusedBecause!.Vi));
+        Assert.Equal(new PersonId("reviewer"), ProposalActs.Withdraw(Proposed, A.Reviewer()).Value!.DecidedBy);
+        Assert.Equal(ProposalState.Proposed, again.State);
+        Assert.Null(again.DecidedBy);
+        Assert.Null(again.RefusedBecause);
     }
 
     private static int? VersionThree(RecordRef record) => 3;

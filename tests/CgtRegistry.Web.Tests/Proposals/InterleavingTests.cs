@@ -78,7 +78,7 @@ public class InterleavingTests(EmptyRegister running) : IClassFixture<EmptyRegis
     }
 
     private static WrittenChange Change(SignedInPerson person, Random dice, int turn) =>
-        new(Guid.CreateVersion7(), PublicationKind.InstitutionChanged, A.Text, [A.Institution($"place-{dice.Next(Places)}", $"{person.Pseudonym} {turn}")]);
+        new(new(Guid.CreateVersion7(), []), PublicationKind.InstitutionChanged, A.Text, [A.Institution($"place-{dice.Next(Places)}", $"{person.Pseudonym} {turn}")]);
 
     private async Task<List<ProposalRow>> RowsAsync()
     {

@@ -55,6 +55,17 @@ public static class InstitutionActs
         [institution.End is not null ? InstitutionRefusals.Ended : null, Source(citation, register)],
         () => institution with { End = new(day, citation) });
 
+    /// <summary>Đính chính: takes out licences, certificates and numbers that were entered wrongly; the history keeps them.</summary>
+    public static Decided<Institution> TakeOut(
+        Institution institution, IReadOnlyList<Qualification> qualifications, IReadOnlyList<InstitutionIdentifier> identifiers, Citation citation, Register register) => Decided.Unless(
+        [qualifications.Count + identifiers.Count == 0 ? InstitutionRefusals.NothingChosen : null, Source(citation, register)],
+        () => institution with
+        {
+            Qualifications = [.. institution.Qualifications.Where(q => !qualifications.Contains(q, ReferenceEqualityComparer.Instance))],
+            Identifiers = [.. institution.Identifiers.Where(i => !identifiers.Contains(i, ReferenceEqualityComparer.Instance))],
+            Citations = With(institution.Citations, citation),
+        });
+
     private static Refusal? Source(Citation citation, Register register) => register.Sources.ContainsKey(citation.Source) ? null : InstitutionRefusals.SourceMissing;
 
     private static bool IsReplaced(Name name, LocalText by) => name switch
@@ -81,6 +92,8 @@ internal static class InstitutionRefusals
     public static Refusal IntoItself { get; } = Of("into-itself", "Không thể sáp nhập một cơ sở vào chính nó.", "An institution cannot merge into itself.", "Hãy chọn một cơ sở khác.", "Choose another one.");
 
     public static Refusal IntoItsPart { get; } = Of("into-its-part", "Không thể sáp nhập một cơ sở vào đơn vị thuộc nó.", "An institution cannot merge into a part of itself.", "Hãy tách đơn vị đó ra trước.", "Take the part out first.");
+
+    public static Refusal NothingChosen { get; } = Of("nothing-chosen", "Chưa chọn mục nào ghi sai.", "Nothing is marked as entered wrongly.", "Hãy chọn ít nhất một mục.", "Mark at least one entry.");
 
     public static Refusal SourceMissing { get; } = Of("source-missing", "Chưa có nguồn trong sổ đăng ký.", "It has no source in the register.", "Hãy thêm nguồn trước.", "Enter the source first.");
 

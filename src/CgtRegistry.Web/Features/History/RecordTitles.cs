@@ -14,7 +14,7 @@ public static class RecordTitles
         RecordKind.Statement => register.Statements.GetValueOrDefault(new(record.Id))?.Text,
         RecordKind.Technique => register.Techniques.GetValueOrDefault(new(record.Id)) is { } entry ? Listed(entry) : null,
         RecordKind.TechniqueChapter => register.TechniqueChapters.GetValueOrDefault(new(record.Id)) is { } chapter ? Texts.Both("technique.chapter-of", ("n", _ => chapter.Appendix), ("chapter", _ => chapter.Heading)) : null,
-        RecordKind.Effect => register.Effects.GetValueOrDefault(new(record.Id)) is { } effect ? Relation(register, effect) : null,
+        RecordKind.Effect => (register.Effects.GetValueOrDefault(new(record.Id)) ?? register.WithdrawnEffects.GetValueOrDefault(new(record.Id))) is { } effect ? Relation(register, effect) : null,
         RecordKind.Coverage => register.Coverage.GetValueOrDefault(new(record.Id))?.Scope,
         RecordKind.Term => register.Terms.GetValueOrDefault(new(record.Id)) is { } term ? new LocalText(term.Vi, term.En) : null,
         _ => Names.Of(register, record),

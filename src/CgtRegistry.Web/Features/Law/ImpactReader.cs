@@ -41,24 +41,12 @@ public sealed class ImpactReader(LiveRegister live, RuleBook rules)
             .Where(i => i.Rests.Count > 0),
     ];
 
-    /// <summary>What records would mean for what rests on the law, by the picture there would be with them: effects, and provisions that get a new wording.</summary>
-    public IReadOnlyList<EffectImpact> OfRecords(IEnumerable<IPublicRecord> records, DateOnly on, Register after) => Of(records.Select(AsEffect).OfType<Effect>(), on, after);
-
-    // A new wording replaces the one before, whichever act brings it.
-    private static Effect? AsEffect(IPublicRecord record) => record switch
-    {
-        Effect effect => effect,
-        Provision { Versions: [_, .., var last] } provision => new Effect
-        {
-            Id = new(provision.Id.Value),
-            Kind = EffectKind.Replaces,
-            Affecting = new EffectEnd(provision.Instrument),
-            Affected = new EffectEnd(provision.Instrument, provision.Path),
-            From = last.From,
-            Citations = [last.Citation],
-        },
-        _ => null,
-    };
+    /// <summary>
+    /// What records would mean for what rests on the law, by the picture there would be with them: effects, new wordings of
+    /// provisions, and corrections of what the register holds.
+    /// </summary>
+    public IReadOnlyList<EffectImpact> OfRecords(IEnumerable<IPublicRecord> records, DateOnly on, (Register Before, Register After) pictures) =>
+        Of(records.SelectMany(r => LawChanges.Of(r, pictures.Before)), on, pictures.After);
 
     private List<EffectImpact> Of(IEnumerable<Effect> effects, DateOnly on, Register register)
     {

@@ -40,6 +40,9 @@ public static class ActLinks
         RecordKind.Institution when register.Institutions.GetValueOrDefault(new(record.Id)) is { } place => [.. OnInstitution(place)],
         RecordKind.Coverage when register.Coverage.GetValueOrDefault(new(record.Id)) is { Until: null } => [new("act.coverage.end", $"/staff/coverage/{record.Id}/end")],
         RecordKind.Contradiction when register.Contradictions.GetValueOrDefault(new(record.Id)) is { Status: ContradictionStatus.Open } => [new("act.contradiction.settle", $"/staff/contradictions/{record.Id}/settle")],
+        RecordKind.Instrument => [new("act.instrument.edit", $"/staff/regulations/{record.Id}/edit")],
+        RecordKind.Effect when register.Effects.ContainsKey(new(record.Id)) => [new("act.effect.edit", $"/staff/effects/{record.Id}/edit"), new("act.effect.withdraw", $"/staff/effects/{record.Id}/withdraw")],
+        RecordKind.Provision when register.Provisions.GetValueOrDefault(new(record.Id)) is { Versions.Count: > 0 } => [new("act.wording.correct", $"/staff/provisions/correct?provision={Uri.EscapeDataString(record.Id)}")],
         RecordKind.Therapy => [new("act.therapy.edit", $"/staff/therapies/{record.Id}/edit")],
         RecordKind.Condition => [new("act.condition.edit", $"/staff/conditions/{record.Id}/edit")],
         _ => [],
@@ -49,6 +52,11 @@ public static class ActLinks
     {
         yield return new("act.notice.issue", $"/staff/notices/issue?institution={place.Id}");
         yield return new("act.institution.edit", $"/staff/institutions/{place.Id}/edit");
+        if (place.Qualifications.Count + place.Identifiers.Count > 0)
+        {
+            yield return new("act.institution.correct", $"/staff/institutions/{place.Id}/correct");
+        }
+
         if (place.End is null)
         {
             foreach (var act in new[] { "rename", "close", "merge" })

@@ -46,6 +46,7 @@ public static class AnswerChanges
         CoverageStatement c => [c.From],
         Institution { End: { } end } => [end.From],
         Effect { From: { } from } => [from],
+        Instrument i => new[] { i.EffectiveFrom, i.EffectiveUntil }.OfType<DateOnly>(),
         Provision p => p.Versions.Select(v => v.From),
         _ => [],
     };

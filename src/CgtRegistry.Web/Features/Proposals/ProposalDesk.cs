@@ -3,24 +3,32 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Proposing;
 using CgtRegistry.Domain.Transparency;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CgtRegistry.Web.Features.Proposals;
 
+/// <summary>The sending of a form.</summary>
+/// <param name="Key">Made with the form; the proposal it becomes bears it.</param>
+/// <param name="Content">SHA-256 of what was typed.</param>
+public sealed record SentForm(Guid Key, byte[] Content);
+
 /// <summary>A change somebody wrote.</summary>
-/// <param name="Once">Made with the form; a form sent twice proposes once.</param>
+/// <param name="Form">The form it came with; sent twice, it proposes once.</param>
 /// <param name="Kind">What the publication will be.</param>
 /// <param name="Reason">What the public will read.</param>
 /// <param name="Records">The complete new records.</param>
-public sealed record WrittenChange(Guid Once, PublicationKind Kind, LocalText Reason, IReadOnlyList<IPublicRecord> Records);
+public sealed record WrittenChange(SentForm Form, PublicationKind Kind, LocalText Reason, IReadOnlyList<IPublicRecord> Records);
 
 /// <summary>Where proposals are made and decided. The rules decide; here their answers become rows and publications.</summary>
 public sealed class ProposalDesk(WorkDb work, SignedIn signedIn, LiveRegister live, RecordVersions versions, TimeProvider clock)
 {
     private const string Subject = "proposal";
+    private const string Route = "/staff/proposals";
 
     /// <summary>The register as it is now, also when another process published a moment ago.</summary>
     public async Task<Register> PictureAsync(CancellationToken cancellationToken)
@@ -29,13 +37,30 @@ public sealed class ProposalDesk(WorkDb work, SignedIn signedIn, LiveRegister li
         return live.Current;
     }
 
+    /// <summary>
+    /// What a form has become that was sent before: its proposal when it said the same, a refusal when it says something else now;
+    /// none for a new form.
+    /// </summary>
+    public async Task<Decided<ProposalRow>?> SentBeforeAsync(SentForm form, CancellationToken cancellationToken)
+    {
+        if (await work.Set<ProposalRow>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == form.Key, cancellationToken) is not { } row)
+        {
+            return null;
+        }
+
+        // How the form read is kept for a while only; after that nobody can say that it reads the same.
+        var (account, key) = (signedIn.Required.Account, form.Key.ToString());
+        var sent = await work.Set<IdempotencyRow>().AsNoTracking().SingleOrDefaultAsync(r => r.Account == account && r.Route == Route && r.Key == key, cancellationToken);
+        return sent is not null && sent.RequestHash.AsSpan().SequenceEqual(form.Content) ? row : FormRefusals.SentBefore();
+    }
+
     /// <summary>Writes a proposal down. Records that would stay as they are do not become part of it.</summary>
     /// <param name="change">What was written.</param>
     /// <param name="picture">The picture of the register it was made from.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     public async Task<Decided<ProposalRow>> ProposeAsync(WrittenChange change, Register picture, CancellationToken cancellationToken)
     {
-        if (await work.Set<ProposalRow>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == change.Once, cancellationToken) is { } sentBefore)
+        if (await SentBeforeAsync(change.Form, cancellationToken) is { } sentBefore)
         {
             return sentBefore;
         }
@@ -53,7 +78,7 @@ public sealed class ProposalDesk(WorkDb work, SignedIn signedIn, LiveRegister li
 
         var row = new ProposalRow
         {
-            Id = change.Once,
+            Id = change.Form.Key,
             Kind = change.Kind,
             State = decided.Value.State,
             Content = decided.Value,
@@ -63,8 +88,18 @@ public sealed class ProposalDesk(WorkDb work, SignedIn signedIn, LiveRegister li
             At = clock.GetUtcNow(),
         };
         work.Add(row);
-        await work.ActAsync(Acted(Act.ProposeChange, row), cancellationToken);
-        return row;
+        work.Add(new IdempotencyRow { Account = person.Account, Route = Route, Key = row.Id.ToString(), RequestHash = change.Form.Content, At = row.At, Status = StatusCodes.Status303SeeOther });
+        try
+        {
+            await work.ActAsync(Acted(Act.ProposeChange, row), cancellationToken);
+            return row;
+        }
+        catch (DbUpdateException twice) when (twice.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // Pressed twice in one moment: the other sending is written down by now.
+            work.ChangeTracker.Clear();
+            return await SentBeforeAsync(change.Form, cancellationToken) ?? FormRefusals.SentBefore();
+        }
     }
 
     /// <summary>Confirms a proposal, which publishes it in the same moment; none when there is no such proposal.</summary>

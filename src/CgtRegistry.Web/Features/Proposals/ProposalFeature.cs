@@ -39,7 +39,9 @@ internal static class ProposalFeature
         EnterContradiction.Map(app);
         WriteTherapy.Map(app);
         WriteCondition.Map(app);
-        WriteLaw.Map(app);
+        WriteInstrument.Map(app);
+        WriteEffect.Map(app);
         WriteProvision.Map(app);
+        CorrectWording.Map(app);
     }
 }

@@ -77,7 +77,7 @@ public sealed class ProposalReader(WorkDb work, SignedIn signedIn, LiveRegister 
         var isOpen = row.State is ProposalState.Proposed;
         var (before, today) = (live.Current, VietnamCalendar.DayOf(clock.GetUtcNow()));
         var (after, on) = (before.With(records), AnswerChanges.DayOf(records, today));
-        return new ProposalDetails(row, await DifferencesAsync(row, after, cancellationToken), after, on, isOpen ? AnswerChanges.Between((before, after), on) : [], isOpen ? impact.OfRecords(records, on, after) : []);
+        return new ProposalDetails(row, await DifferencesAsync(row, after, cancellationToken), after, on, isOpen ? AnswerChanges.Between((before, after), on) : [], isOpen ? impact.OfRecords(records, on, (before, after)) : []);
     }
 
     private async Task<IReadOnlyList<ProposedDifference>> DifferencesAsync(ProposalRow row, Register after, CancellationToken cancellationToken)

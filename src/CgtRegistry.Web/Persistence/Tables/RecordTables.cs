@@ -77,6 +77,7 @@ internal sealed class LawTables :
     {
         effect.HasKey(e => e.Id);
         effect.Ignore(e => e.Ref);
+        effect.Ignore(e => e.Withdrawn);
     }
 
     public void Configure(EntityTypeBuilder<Provision> provision)

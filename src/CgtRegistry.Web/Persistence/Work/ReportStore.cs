@@ -11,16 +11,19 @@ public sealed record ReportStanding(ReportState State, DateTimeOffset At, Report
 /// <summary>Reports, as far as the public touches them.</summary>
 internal static class ReportStore
 {
-    /// <summary>Saves with an entry in the audit; what was saved already stays as it is.</summary>
-    public static async Task ActOnceAsync(this WorkDb work, Acted acted, CancellationToken cancellationToken)
+    /// <summary>Saves with an entry in the audit; what was saved already stays as it is, and the answer is no.</summary>
+    public static async Task<bool> ActOnceAsync(this WorkDb work, Acted acted, CancellationToken cancellationToken)
     {
         try
         {
             await work.ActAsync(acted, cancellationToken);
+            return true;
         }
         catch (DbUpdateException twice) when (twice.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
-            // The same form was sent a second time.
+            // The form was sent a second time.
+            work.ChangeTracker.Clear();
+            return false;
         }
     }
 

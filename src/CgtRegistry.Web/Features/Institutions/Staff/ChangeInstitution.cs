@@ -9,7 +9,7 @@ using CgtRegistry.Web.Layout;
 
 namespace CgtRegistry.Web.Features.Institutions.Staff;
 
-/// <summary>What happens to an institution: a new name, its end, a merger.</summary>
+/// <summary>What happens to an institution: a new name, its end, a merger; and what was entered of it wrongly.</summary>
 internal static class ChangeInstitution
 {
     public static string Address(InstitutionId id, string act) => $"/staff/institutions/{id}/{act}";
@@ -22,7 +22,17 @@ internal static class ChangeInstitution
             ProposeAsync<CloseInstitutionPage>(slug, "close", PublicationKind.InstitutionClosed, form, desk, Close, cancellationToken));
         app.MapForm("/staff/institutions/{slug}/merge", Act.ProposeChange, (string slug, PostedForm form, DraftingDesk desk, CancellationToken cancellationToken) =>
             ProposeAsync<MergeInstitutionPage>(slug, "merge", PublicationKind.InstitutionsMerged, form, desk, Merge, cancellationToken));
+        app.MapForm("/staff/institutions/{slug}/correct", Act.ProposeChange, (string slug, PostedForm form, DraftingDesk desk, CancellationToken cancellationToken) =>
+            ProposeAsync<CorrectInstitutionPage>(slug, "correct", PublicationKind.RecordCorrected, form, desk, TakeOut, cancellationToken));
     }
+
+    private static Decided<IReadOnlyList<IPublicRecord>> TakeOut(DraftForm draft, Institution institution) => InstitutionActs
+        .TakeOut(institution, Chosen(draft, "qualification", institution.Qualifications), Chosen(draft, "identifier", institution.Identifiers), draft.Citation(), draft.Register)
+        .As<IReadOnlyList<IPublicRecord>>(i => [i]);
+
+    // By place in the list: the form is only taken while the institution is as it showed it.
+    private static IReadOnlyList<T> Chosen<T>(DraftForm draft, string field, IReadOnlyList<T> list) =>
+        [.. list.Where((_, at) => draft.Form.All(field).Contains(at.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
 
     private static Decided<IReadOnlyList<IPublicRecord>> Rename(DraftForm draft, Institution institution) =>
         InstitutionActs.Rename(institution, draft.Both("name"), draft.Day("from", "act.from"), draft.Citation(), draft.Register).As<IReadOnlyList<IPublicRecord>>(i => [i]);

@@ -22,6 +22,7 @@ public sealed class DraftForm
     public DraftForm(PostedForm form, Register picture)
     {
         (Form, Picture) = (form, picture);
+        Sent = new(Guid.TryParse(form.Text(OnceField), out var once) ? once : Guid.CreateVersion7(), form.HashOfContent(OnceField));
         NewSource = form.Text("newSource.title") is null ? null : Source("newSource");
         Register = NewSource is { } entered ? picture.With([entered]) : picture;
     }
@@ -40,8 +41,8 @@ public sealed class DraftForm
     /// <summary>The reason the public will read; blank where it is missing, which the rules refuse.</summary>
     public LocalText Reason => Both("reason");
 
-    /// <summary>The number of the form, against sending it twice.</summary>
-    public Guid Once => Guid.TryParse(Form.Text(OnceField), out var once) ? once : Guid.CreateVersion7();
+    /// <summary>The sending of the form, against proposing twice what was sent twice.</summary>
+    public SentForm Sent { get; }
 
     /// <summary>A text in both languages; what is missing is blank, which the rules refuse.</summary>
     public LocalText Both(string field) => new(Form.Text($"{field}.vi") ?? "", Form.Text($"{field}.en"));
@@ -124,23 +125,29 @@ public sealed class DraftForm
         return new Citation(source ?? new SourceId(""), EvidenceGrading.Of(kind, relation), Form.Text("place"));
     }
 
+    /// <summary>An address on the web; none when left blank.</summary>
+    public string? Url(string field)
+    {
+        var url = Form.Text(field);
+        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
+        {
+            Form.Refuse(new("no-address", Texts.Both("form.no-address"), Texts.Both("form.no-address.do"), field));
+        }
+
+        return url;
+    }
+
     /// <summary>A new source from the fields below a prefix.</summary>
     public Source Source(string prefix)
     {
         var title = Form.Required($"{prefix}.title", Texts.Both("source.title-of"));
-        var url = Form.Text($"{prefix}.url");
-        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
-        {
-            Form.Refuse(new("no-address", Texts.Both("form.no-address"), Texts.Both("form.no-address.do"), $"{prefix}.url"));
-        }
-
         return new Source
         {
             Id = new(Slugs.Free(title, id => Picture.Sources.ContainsKey(new(id)))),
             Kind = Choice<SourceKind>($"{prefix}.kind", "source.kind"),
             Title = title,
             Publisher = Form.Required($"{prefix}.publisher", Texts.Both("source.publisher")),
-            Url = url,
+            Url = Url($"{prefix}.url"),
             PublishedOn = Form.Date($"{prefix}.published"),
             Language = Form.Text($"{prefix}.language") is "en" ? "en" : "vi",
         };

@@ -1,6 +1,7 @@
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Transparency;
 using CgtRegistry.Web.Forms;
+using CgtRegistry.Web.Persistence.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace CgtRegistry.Web.Features.Proposals.Writing;
@@ -26,6 +27,8 @@ public sealed class DraftingDesk(ProposalDesk desk, RecordVersions versions, For
         ["out-of-order"] = "decided",
         ["name-missing"] = "name.vi",
         ["same-name"] = "name.vi",
+        ["overlapping"] = "from",
+        ["words-missing"] = "text.vi",
     };
 
     /// <summary>Begins to read a form by the register as it is.</summary>
@@ -42,6 +45,11 @@ public sealed class DraftingDesk(ProposalDesk desk, RecordVersions versions, For
         where TPage : IComponent
     {
         var http = accessor.HttpContext!;
+        if (!draft.Form.Marked(DraftForm.PreviewField) && await desk.SentBeforeAsync(draft.Sent, cancellationToken) is { } before)
+        {
+            return Answer(before);
+        }
+
         draft.Form.Screen([.. draft.Form.Values.Keys.Where(f => f.EndsWith(".vi", StringComparison.Ordinal) || f.EndsWith(".en", StringComparison.Ordinal))]);
         List<Refusal> refusals = [.. decided.Refusals];
         if (page.About is { } about)
@@ -63,17 +71,23 @@ public sealed class DraftingDesk(ProposalDesk desk, RecordVersions versions, For
                 return http.Look<TPage>(draft.Form, page.Address, page.Parameters);
             }
 
-            var proposed = await desk.ProposeAsync(new(draft.Once, kind, draft.Reason, records), draft.Picture, cancellationToken);
-            if (proposed.IsDone)
+            var proposed = await desk.ProposeAsync(new(draft.Sent, kind, draft.Reason, records), draft.Picture, cancellationToken);
+            if (proposed.IsDone || proposed.Refusals is [{ Code: "sent-before" }])
             {
-                return http.Done($"/staff/proposals/{proposed.Value.Id}", "proposed");
+                return Answer(proposed);
             }
 
             refusals.AddRange(proposed.Refusals);
         }
 
         return http.Again<TPage>(draft.Form, Shown(draft.Form, refusals), page.Address, page.Parameters);
+
+        IResult Answer(Decided<ProposalRow> sent) => sent.IsDone
+            ? http.Done(Proposal(sent.Value.Id), "proposed")
+            : http.AgainAsNew<TPage>(draft.Form.With(DraftForm.OnceField, Guid.CreateVersion7().ToString()), Proposal(draft.Sent.Key), page.Address, page.Parameters);
     }
+
+    private static string Proposal(Guid id) => $"/staff/proposals/{id}";
 
     // A field that could not be read is not reproached twice.
     private static IEnumerable<Refusal> Shown(PostedForm form, IEnumerable<Refusal> refusals) => refusals

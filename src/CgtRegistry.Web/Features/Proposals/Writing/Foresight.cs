@@ -38,7 +38,7 @@ public sealed class Foresight(RecordVersions versions, ImpactReader impact, Time
             differences.Add(new(record.Ref, RecordTitles.Of(after, record.Ref), old is null, DocumentDifference.Between((old ?? "{}", RecordJson.Write(record))), HasMoved: false));
         }
 
-        Foreseen = new(after, on, differences, AnswerChanges.Between((before, after), on), impact.OfRecords(records, on, after));
+        Foreseen = new(after, on, differences, AnswerChanges.Between((before, after), on), impact.OfRecords(records, on, (before, after)));
     }
 
     /// <summary>Compares what a form was made from with what is current.</summary>

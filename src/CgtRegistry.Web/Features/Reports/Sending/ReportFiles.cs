@@ -32,7 +32,7 @@ internal static class ReportFiles
             {
                 var kept = Row(ticket, read.Value, work.Now);
                 work.Add(kept);
-                held.Add(new HeldFile(kept.Id, kept.Type, kept.Bytes));
+                held.Add(new HeldFile(kept.Id, kept.Type, kept.Bytes, Convert.ToHexString(kept.Sha256)));
             }
         }
 

@@ -6,16 +6,27 @@ using Microsoft.AspNetCore.DataProtection;
 namespace CgtRegistry.Web.Features.Reports.Sending;
 
 /// <summary>A file that was sent with a form which was then shown again: it need not be chosen a second time.</summary>
-public sealed record HeldFile(Guid Id, AttachmentType Type, int Bytes);
+/// <param name="Id">Its number.</param>
+/// <param name="Type">What it is.</param>
+/// <param name="Bytes">How large it is.</param>
+/// <param name="Hash">SHA-256 of its content, in hexadecimal.</param>
+public sealed record HeldFile(Guid Id, AttachmentType Type, int Bytes, string Hash);
 
 /// <summary>
-/// What a form of the report page carries along, sealed: the receipt it will give, so that sending it twice gives one report and
-/// one receipt; when it was opened; and the files already taken.
+/// What a form of the report page carries along, sealed: the report it becomes, so that sending it twice gives one report and
+/// one receipt; the secret the receipt is made of; when it was opened; and the files already taken.
 /// </summary>
 public sealed record ReportTicket(Guid Report, byte[] Receipt, DateTimeOffset Opened, IReadOnlyList<HeldFile> Held)
 {
-    /// <summary>The receipt, as the sender will see it.</summary>
-    public ReceiptCode Code => ReceiptCode.Of(Receipt);
+    /// <summary>Name of the field that carries it.</summary>
+    public const string Field = "ticket";
+
+    /// <summary>
+    /// The receipt of what was sent, as the sender will see it. The same content gives the same one, other content another: a form
+    /// that was corrected after it was sent is never answered with the receipt of what it said before.
+    /// </summary>
+    /// <param name="content">SHA-256 of what was sent.</param>
+    public ReceiptCode CodeFor(byte[] content) => ReceiptCode.Of(HMACSHA256.HashData(Receipt, content).AsSpan(0, ReceiptCode.Bytes));
 }
 
 /// <summary>Issues and reads the tickets of the report page.</summary>

@@ -33,7 +33,7 @@ internal static class SendReport
     {
         var network = ReportLimits.NetworkOf(http);
         await using var work = workplace.Open(Acting.Public with { TraceId = http.TraceIdentifier });
-        var known = tickets.Read(form.Text("ticket"));
+        var known = tickets.Read(form.Text(ReportTicket.Field));
         tickets.Current = await ReportFiles.TakeAsync(form, known ?? tickets.New(), work, () => limits.Files.Take(network), http.RequestAborted);
         var sent = SentReport.Read(form);
         Refusal[] refusals = [.. Against(form, known, clock.GetUtcNow())];
@@ -48,11 +48,20 @@ internal static class SendReport
             return await ReportLimits.TooOftenAsync(http, wait);
         }
 
-        work.Add(Row(sent, tickets.Current, protection.CreateProtector(ContactSeal), http, clock.GetUtcNow()));
+        var code = tickets.Current.CodeFor(form.HashOfContent(ReportTicket.Field, tickets.Current.Held.Select(f => f.Hash)));
+        work.Add(Row(sent, tickets.Current, code, protection.CreateProtector(ContactSeal), http, clock.GetUtcNow()));
         await work.LetterToRoleAsync(WorkRole.Reviewer, new Letter("report-received", $"/staff/reports/{tickets.Current.Report}") { Mailed = false }, cancellationToken: http.RequestAborted);
-        await work.ActOnceAsync(new Acted(Act.ReportToAuthority, "report", tickets.Current.Report.ToString()), http.RequestAborted);
+        var isFirst = await work.ActOnceAsync(new Acted(Act.ReportToAuthority, "report", tickets.Current.Report.ToString()), http.RequestAborted);
+        if (!isFirst && await work.StandingOfAsync(HashOf(code), http.RequestAborted) is null)
+        {
+            // The report of this form is there and says something else. Files sent along go with the new form.
+            tickets.Current = await ReportFiles.TakeAsync(form, tickets.New() with { Opened = tickets.Current.Opened }, work, () => null, http.RequestAborted);
+            await work.KeepAsync(http.RequestAborted);
+            return http.AgainAsNew<ReportPage>(form, "/report/status", "/report");
+        }
+
         http.Response.Headers.CacheControl = "no-store";
-        return new RazorComponentResult<PageAgain>(new { Page = typeof(ReceiptPage), Given = new Dictionary<string, object> { [nameof(ReceiptPage.Code)] = tickets.Current.Code.ToString() } });
+        return new RazorComponentResult<PageAgain>(new { Page = typeof(ReceiptPage), Given = new Dictionary<string, object> { [nameof(ReceiptPage.Code)] = code.ToString() } });
     }
 
     private static IEnumerable<Refusal> Against(PostedForm form, ReportTicket? ticket, DateTimeOffset now)
@@ -74,10 +83,10 @@ internal static class SendReport
 
     private static Refusal Refused(string code) => new(code, Texts.Both($"report.{code}"), Texts.Both($"report.{code}.do"));
 
-    private static PublicReport Row(SentReport sent, ReportTicket ticket, IDataProtector seal, HttpContext http, DateTimeOffset now) => new()
+    private static PublicReport Row(SentReport sent, ReportTicket ticket, ReceiptCode code, IDataProtector seal, HttpContext http, DateTimeOffset now) => new()
     {
         Id = ticket.Report,
-        ReceiptHash = HashOf(ticket.Code),
+        ReceiptHash = HashOf(code),
         At = now,
         Language = http.Request.Path.StartsWithSegments("/en") ? "en" : "vi",
         Kinds = sent.Kinds,

@@ -12,15 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CgtRegistry.Web.Persistence.Work.Migrations
 {
     [DbContext(typeof(WorkDb))]
-<<<<<<<< HEAD:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122230238_Workplace.Designer.cs
-<<<<<<<< HEAD:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122232529_Workplace.Designer.cs
-    [Migration("20261122232529_Workplace")]
-========
-    [Migration("20261122230238_Workplace")]
->>>>>>>> app:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122230238_Workplace.Designer.cs
-========
-    [Migration("20261122225854_Workplace")]
->>>>>>>> imp:src/CgtRegistry.Web/Persistence/Work/Migrations/20261122225854_Workplace.Designer.cs
+    [Migration("20261122235523_Workplace")]
     partial class Workplace
     {
         /// <inheritdoc />
