@@ -41,6 +41,7 @@ internal static class WallRows
         await WriteApplicationsAsync(register);
         await WriteDecisionsAsync(register);
         await WriteReportsAsync(register);
+        await WriteFilesAsync(register);
     }
 
     private static async Task WritePeopleAsync(StartedRegister register)
@@ -87,15 +88,18 @@ internal static class WallRows
                 var (label, id) = ($"{whose}-{state}", IdOf($"{whose}-{state}"));
                 var number = state is "registered" or "amended" ? $"VNCGT-2026-{(whose is "own" ? 1 : 2)}0000{state.Length % 10}" : null;
                 await RowAsync(register, "trial_application", label, $"""
-                    (id, institution, state, file, data, unread, reasons, clock, number, created_at, changed_at, submitted_at, version)
-                    values ('{id}', '{institution}', '{(state is "amended" ? "draft" : state)}', '{EmptyObject}', '{EmptyObject}', '{EmptyObject}', '{EmptyObject}', '[]', {Text(number)}, now(), now(), {(state is "draft" ? "null" : "now()")}, 1)
+                    (id, institution, state, file, data, unread, reasons, clock, documents, number, created_at, changed_at, submitted_at, version)
+                    values ('{id}', '{institution}', '{(state is "amended" ? "draft" : state)}', '{EmptyObject}', '{EmptyObject}', '{EmptyObject}', '{EmptyObject}', '[]', '[]', {Text(number)}, now(), now(), {(state is "draft" ? "null" : "now()")}, 1)
                     """);
                 if (state is not "draft")
                 {
-                    await RowAsync(register, "submitted_copy", label, $"(application, number, data, at, by) values ('{id}', 1, '{EmptyObject}', now(), '{IdOf("hospital-own")}')");
+                    await RowAsync(register, "submitted_copy", label, $"(application, number, data, investigator, reasons, documents, answers, at, by) values ('{id}', 1, '{EmptyObject}', '{EmptyObject}', '{EmptyObject}', jsonb_build_array('{IdOf("document " + label)}'), '{EmptyObject}', now(), '{IdOf("hospital-own")}')");
                 }
 
-                await RowAsync(register, "application_document", label, $"(id, application, kind, name, bytes, sha256, is_pdf_a, content, at, by) values ('{IdOf("document " + label)}', '{id}', 'protocol', 'a.pdf', 1, '', false, '', now() + interval '1 minute', '{IdOf("hospital-own")}')");
+                foreach (var document in state is "draft" ? [label] : new[] { label, $"{label}-unsent" })
+                {
+                    await RowAsync(register, "application_document", document, $"(id, application, kind, name, bytes, sha256, is_pdf_a, content, at, by) values ('{IdOf("document " + document)}', '{id}', 'protocol', 'a.pdf', 1, '', false, '', now(), '{IdOf("hospital-own")}')");
+                }
             }
         }
 
@@ -118,6 +122,22 @@ internal static class WallRows
         {
             await RowAsync(register, "public_report", state, $"(id, receipt_hash, at, language, kinds, place, what, files, handling, state, version) values ('{IdOf("report " + state)}', '{state}', now(), 'vi', '[]', 'P', 'W', '[]', '{EmptyObject}', '{state}', 1)");
             await RowAsync(register, "report_attachment", state, $"(id, report, type, bytes, sha256, content, at) values ('{IdOf("file " + state)}', '{IdOf("report " + state)}', 'pdf', 1, '', '', now())");
+        }
+    }
+
+    private static async Task WriteFilesAsync(StartedRegister register)
+    {
+        foreach (var who in new[] { "reviewer", "approver" })
+        {
+            foreach (var state in new[] { "checked", "waiting", "taking-in" })
+            {
+                var (label, id) = ($"{state}-of-{who}", IdOf($"{state} file of {who}"));
+                await RowAsync(register, "uploaded_trial_file", label, $"""
+                    (id, name, format, bytes, sha256, uploader, uploader_pseudonym, at, state, reading, read_at, decider, version)
+                    values ('{id}', 'n', 'ictrp-csv', 1, 's', '{IdOf(who)}', '{who}', now(), '{state}', '{EmptyObject}', now(), {(state is "taking-in" ? $"'{IdOf("another approver")}'" : "null")}, 1)
+                    """);
+                await RowAsync(register, "uploaded_trial_content", label, $"(file, content, numbers) values ('{id}', '', array[]::text[])");
+            }
         }
     }
 

@@ -40,14 +40,19 @@ internal sealed record WallTable(string Name, string Key, string Fresh, params (
         new("recovery_code_row", "encode(code_hash, 'hex')", "jsonb_build_object('code_hash', '\\x' || encode(sha256(gen_random_uuid()::text::bytea), 'hex'))"),
         new("report_attachment", "id::text", FreshId),
         new("session_row", "encode(key_hash, 'hex')", FreshHash),
-        new("submitted_copy", "application || '/' || number", "jsonb_build_object('number', r.number + 100)"),
+        new("submitted_copy", "application || '/' || number", "jsonb_build_object('number', r.number + 100)", ("forget-name", "investigator = null"), ("rewrite", "data = '[1]'")),
         new(
             "trial_application", "id::text", "jsonb_build_object('id', gen_random_uuid(), 'number', null)",
-            ("make-a-draft", "state = 'draft'"), ("give-away", "institution = 'elsewhere'"), ("register", "state = 'registered', number = coalesce(number, 'VNCGT-2026-900001')"), ("renumber", "number = 'VNCGT-2026-900002'"))
+            ("make-a-draft", "state = 'draft'"), ("give-away", "institution = 'elsewhere'"), ("register", "state = 'registered', number = coalesce(number, 'VNCGT-2026-900001')"), ("renumber", "number = 'VNCGT-2026-900002'"), ("forget-name", "investigator = null"))
         {
             Blind = ("make-all-drafts", "state = 'draft'"),
         },
         new("trial_number_counter", "year::text", "jsonb_build_object('year', r.year + 1)"),
+        new("uploaded_trial_content", "file::text", "jsonb_build_object()"),
+        new(
+            "uploaded_trial_file", "id::text", FreshId,
+            ("hand-on", "state = 'waiting'"), ("drop", $"state = 'dropped', {Deciding}"), ("let-in", $"state = 'taking-in', {Deciding}"), ("take-in", $"state = 'taken-in', run = 1, {Deciding}"),
+            ("rewrite", "name = 'another'"), ("let-another-in", "state = 'taking-in', decider = gen_random_uuid(), decider_pseudonym = 'T', decided_at = now()")),
         new("used_step_row", "account::text || step", "jsonb_build_object('step', r.step + 1000)"),
     ];
 }
