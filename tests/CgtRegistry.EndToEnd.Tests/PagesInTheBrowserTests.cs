@@ -3,16 +3,16 @@ using Deque.AxeCore.Playwright;
 namespace CgtRegistry.EndToEnd.Tests;
 
 /// <summary>Every public page in Vietnamese.</summary>
-public sealed class VietnamesePagesTests(Browser browser) : PagesInTheBrowser(browser, "/vi", first: Desk, judged: Phone);
+public sealed class VietnamesePagesTests(Browser browser, KeptWindows windows) : PagesInTheBrowser(browser, windows, "/vi", first: Desk, judged: Phone);
 
 /// <summary>Every public page in English.</summary>
-public sealed class EnglishPagesTests(Browser browser) : PagesInTheBrowser(browser, "/en", first: Phone, judged: Desk);
+public sealed class EnglishPagesTests(Browser browser, KeptWindows windows) : PagesInTheBrowser(browser, windows, "/en", first: Phone, judged: Desk);
 
 /// <summary>
 /// Every public page, on a phone and on a desk: nothing broken, nothing blocked, nothing out of reach. What axe asks depends on the
 /// width or on the language, never on both, so it judges each language at one width. A new page is one line here.
 /// </summary>
-public abstract class PagesInTheBrowser(Browser browser, string language, int first, int judged)
+public abstract class PagesInTheBrowser(Browser browser, KeptWindows windows, string language, int first, int judged) : IClassFixture<KeptWindows>
 {
     protected const int Phone = 390;
     protected const int Desk = 1280;
@@ -60,33 +60,15 @@ public abstract class PagesInTheBrowser(Browser browser, string language, int fi
     [MemberData(nameof(EveryPage))]
     public async Task Loads_cleanly_fits_phone_and_desk_and_is_accessible(string path)
     {
-        var page = await browser.OpenAsync(first);
-        List<string> complaints = [];
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                complaints.Add(message.Text);
-            }
-        };
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400)
-            {
-                complaints.Add($"{response.Status} {response.Url}");
-            }
-        };
+        using var look = await windows.LookAsync(language, () => browser.OpenAsync(first));
+        await look.WidenAsync(first);
+        await look.Page.GotoAsync(browser.Address + language + path);
+        Assert.Equal(0, await look.OverflowAsync());
 
-        await page.GotoAsync(browser.Address + language + path);
-        Assert.Equal(0, await OverflowAsync());
-        await page.SetViewportSizeAsync(judged, 900);
-        Assert.Equal(0, await OverflowAsync());
-        var axe = await page.RunAxe();
-
+        await look.WidenAsync(judged);
+        Assert.Equal(0, await look.OverflowAsync());
+        var axe = await look.Page.RunAxe();
         Assert.Empty(axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
-        Assert.Empty(complaints);
-        await page.Context.CloseAsync();
-
-        Task<int> OverflowAsync() => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.Empty(look.Complaints);
     }
 }

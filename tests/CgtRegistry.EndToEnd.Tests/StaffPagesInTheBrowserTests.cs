@@ -9,7 +9,7 @@ namespace CgtRegistry.EndToEnd.Tests;
 /// Every page of the workplace and of reports, in both languages, on a phone and on a desk: nothing broken, nothing blocked, nothing out
 /// of reach. A new page is one line in <see cref="StaffPages"/>.
 /// </summary>
-public sealed partial class StaffPagesInTheBrowserTests(Browser browser, StaffRegister staff)
+public sealed partial class StaffPagesInTheBrowserTests(Browser browser, StaffRegister staff, KeptWindows windows) : IClassFixture<KeptWindows>
 {
     private const int Phone = 390;
     private const int Desk = 1280;
@@ -23,56 +23,42 @@ public sealed partial class StaffPagesInTheBrowserTests(Browser browser, StaffRe
     [MemberData(nameof(EveryPage))]
     public async Task Loads_cleanly_fits_phone_and_desk_and_is_accessible(string line)
     {
-        var (page, listed) = await OpenAsync(line, scripts: true);
-        List<string> complaints = [];
-        page.Console += (_, message) =>
+        var (look, address) = await LookAsync(line, scripts: true);
+        using (look)
         {
-            if (message.Type is "error" or "warning")
+            foreach (var (language, width, other) in new[] { ("/vi", Phone, Desk), ("/en", Desk, Phone) })
             {
-                complaints.Add(message.Text);
-            }
-        };
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400)
-            {
-                complaints.Add($"{response.Status} {response.Url}");
-            }
-        };
+                await look.WidenAsync(other);
+                await look.Page.GotoAsync(staff.Address() + language + address);
+                Assert.Equal(0, await look.OverflowAsync());
 
-        foreach (var (language, width, other) in new[] { ("/vi", Phone, Desk), ("/en", Desk, Phone) })
-        {
-            await page.SetViewportSizeAsync(other, 900);
-            await page.GotoAsync(staff.Address() + language + staff.Address(listed));
-            Assert.Equal(0, await OverflowAsync(page));
+                await look.WidenAsync(width);
+                Assert.Equal(0, await look.OverflowAsync());
+                var axe = await look.Page.RunAxe(); // what it asks depends on the width or on the language, never on both
+                Assert.Empty(axe.Violations.Select(v => $"{language} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            }
 
-            await page.SetViewportSizeAsync(width, 900);
-            Assert.Equal(0, await OverflowAsync(page));
-            var axe = await page.RunAxe(); // what it asks depends on the width or on the language, never on both
-            Assert.Empty(axe.Violations.Select(v => $"{language} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            Assert.Empty(look.Complaints);
         }
-
-        Assert.Empty(complaints);
-        await page.Context.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(EveryPage))]
     public async Task Says_the_same_without_scripts(string line)
     {
-        var (page, listed) = await OpenAsync(line, scripts: false);
-
-        foreach (var language in new[] { "/vi", "/en" })
+        var (look, address) = await LookAsync(line, scripts: false);
+        using (look)
         {
-            var answer = await page.GotoAsync(staff.Address() + language + staff.Address(listed));
+            foreach (var language in new[] { "/vi", "/en" })
+            {
+                var answer = await look.Page.GotoAsync(staff.Address() + language + address);
 
-            Assert.Equal(200, answer!.Status);
-            Assert.Equal(0, await OverflowAsync(page));
-            await Assertions.Expect(page.Locator("h1")).ToHaveCountAsync(1);
-            await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync(StaffPages.Raw);
+                Assert.Equal(200, answer!.Status);
+                Assert.Equal(0, await look.OverflowAsync());
+                await Assertions.Expect(look.Page.Locator("h1")).ToHaveCountAsync(1);
+                await Assertions.Expect(look.Page.Locator("main")).Not.ToContainTextAsync(StaffPages.Raw);
+            }
         }
-
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -88,15 +74,14 @@ public sealed partial class StaffPagesInTheBrowserTests(Browser browser, StaffRe
         Assert.Empty(pages.Where(page => !looked.Exists(l => Regex.IsMatch(l, $"^{Placeholder().Replace(page, "[^/]+")}$"))));
     }
 
-    private async Task<(IPage Page, string Listed)> OpenAsync(string line, bool scripts)
+    private async Task<(LookedThrough Look, string Address)> LookAsync(string line, bool scripts)
     {
         Assert.SkipUnless(Browser.Missing is null, Browser.Missing ?? "");
         await staff.StartedAsync();
         var listed = StaffPages.All.Single(p => p.ToString() == line);
-        return (await browser.OpenAsync(staff, listed.Who, Phone, scripts), listed.Listed);
+        var look = await windows.LookAsync($"{listed.Who} {scripts}", () => browser.OpenAsync(staff, listed.Who, Phone, scripts));
+        return (look, staff.Address(listed.Listed));
     }
-
-    private static Task<int> OverflowAsync(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Placeholder();

@@ -1,4 +1,5 @@
 using CgtRegistry.Interchange;
+using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Live;
 using CgtRegistry.Web.Seed;
@@ -63,7 +64,7 @@ internal static class LawCommands
                     await Console.Error.WriteLineAsync($"{c.Record}\t{c.Field}\t{c.Rule}{(c.Repaired ? " (repaired)" : c.AsPrinted ? " (kept as printed)" : "")}\t{OneLine(c.Value)}");
                 }
             }
-            catch (Exception refused) when (refused is RefusedFileException or DbUpdateException or IOException or UnauthorizedAccessException or Npgsql.NpgsqlException)
+            catch (Exception refused) when (refused is RefusedFileException or StaleRecordException or DbUpdateException or IOException or UnauthorizedAccessException or Npgsql.NpgsqlException)
             {
                 read = false;
                 await Console.Error.WriteLineAsync($"{source.File}: {(refused is DbUpdateException ? $"the database refused the data: {refused.InnerException?.Message}" : refused.Message)}");

@@ -3,6 +3,7 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Features.Law;
 using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Seed;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,14 @@ internal static class ReferenceCommands
     public static async Task ImportAsync(IServiceProvider register, IEnumerable<string> files, TextWriter output, CancellationToken cancellationToken)
     {
         var before = register.GetRequiredService<LiveRegister>().Current;
-        await output.WriteLineAsync((await register.GetRequiredService<ReferenceLoader>().ImportAsync(files, cancellationToken)).ToString());
+        List<RecordRef> kept = [];
+        var report = await register.GetRequiredService<ReferenceLoader>().ImportAsync(files, kept.Add, cancellationToken);
+        foreach (var record in kept)
+        {
+            await output.WriteLineAsync($"kept: {AskedFor.Code(record.Kind)} {record.Id} stays as a person changed it here; propose the change in the workplace");
+        }
+
+        await output.WriteLineAsync(report.ToString());
         var today = VietnamCalendar.DayOf(register.GetRequiredService<TimeProvider>().GetUtcNow());
         foreach (var impact in register.GetRequiredService<ImpactReader>().NewSince(before, today))
         {
@@ -45,7 +53,7 @@ internal static class ReferenceCommands
             await act(app.Services);
             return 0;
         }
-        catch (Exception refused) when (refused is ReferenceFileException or DbUpdateException)
+        catch (Exception refused) when (refused is ReferenceFileException or StaleRecordException or DbUpdateException)
         {
             await Console.Error.WriteLineAsync(refused is DbUpdateException ? $"The database refused the data: {refused.InnerException?.Message}" : refused.Message);
             return 1;

@@ -62,10 +62,10 @@ internal static class FormEndpoints
     /// The form was sent before, and says something else now: its page is shown again with all that was typed, under a number of
     /// its own, and a link to what was sent.
     /// </summary>
-    public static IResult AgainAsNew<TPage>(this HttpContext http, PostedForm form, string sentBefore, string address, object? parameters = null)
+    public static IResult AgainAsNew<TPage>(this HttpContext http, PostedForm form, string sentBefore, string address, object? parameters = null, string link = "form.sent-before.link")
         where TPage : IComponent
     {
-        http.RequestServices.GetRequiredService<Posted>().Keep(form, sentBefore);
+        http.RequestServices.GetRequiredService<Posted>().Keep(form, sentBefore, link);
         return http.Show<TPage>(address, parameters, StatusCodes.Status409Conflict);
     }
 

@@ -14,11 +14,14 @@ public sealed class Posted
     /// <summary>Where what the form became when it was sent before can be seen, without the language.</summary>
     public string? SentBefore { get; private set; }
 
+    /// <summary>Names the text of the link there.</summary>
+    public string SentBeforeLink { get; private set; } = "";
+
     /// <summary>Keeps a form that was sent before and says something else now.</summary>
-    public void Keep(PostedForm form, string sentBefore)
+    public void Keep(PostedForm form, string sentBefore, string link)
     {
         Keep(form, [FormRefusals.SentBefore()]);
-        SentBefore = sentBefore;
+        (SentBefore, SentBeforeLink) = (sentBefore, link);
     }
 
     /// <summary>Keeps a form that was refused.</summary>

@@ -17,7 +17,7 @@ public sealed partial class RegistryDb
         {
             var (kind, id) = record.Ref;
             var document = RecordJson.Write(record);
-            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(document));
+            var hash = HashOf(document);
             var (row, last) = current.GetValueOrDefault(record.Ref);
             if (startedFrom is { } expected && expected != (row?.Version ?? 0))
             {
@@ -48,6 +48,11 @@ public sealed partial class RegistryDb
 
         return changed;
     }
+
+    /// <summary>What tells one version of a record from another: the hash of its canonical document.</summary>
+    internal static byte[] HashOf(IPublicRecord record) => HashOf(RecordJson.Write(record));
+
+    private static byte[] HashOf(string document) => SHA256.HashData(Encoding.UTF8.GetBytes(document));
 
     // One question for each kind instead of two for each record: imports put thousands.
     private async Task<Dictionary<RecordRef, (RecordRow? Row, byte[]? Hash)>> CurrentAsync(CancellationToken cancellationToken)

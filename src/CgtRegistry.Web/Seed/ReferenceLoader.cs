@@ -46,18 +46,24 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, Live
     public Task<LoadReport> LoadReferenceAsync(CancellationToken cancellationToken) => LoadAsync(
         Files(ReferenceFolder),
         new Publication(PublicationKind.ReferenceDataLoaded, Actor.System, new LocalText("Nạp dữ liệu tham chiếu kèm theo chương trình.", "Loaded the reference data that comes with the program.")),
+        _ => { },
         cancellationToken);
 
     /// <summary>Loads the invented demonstration data.</summary>
     public Task<LoadReport> LoadDemoAsync(CancellationToken cancellationToken) => LoadAsync(
         Files(FolderOf(host, "Demo")),
         new Publication(PublicationKind.DemonstrationDataLoaded, Actor.System, new LocalText("Nạp dữ liệu minh họa, không phải dữ liệu thật.", "Loaded demonstration data, not real.")),
+        _ => { },
         cancellationToken);
 
     /// <summary>Loads the files named.</summary>
-    public Task<LoadReport> ImportAsync(IEnumerable<string> files, CancellationToken cancellationToken) => LoadAsync(
+    /// <param name="files">Paths of JSON files.</param>
+    /// <param name="keep">Hears of each record that stays as a person changed it here, though a file tells it otherwise.</param>
+    /// <param name="cancellationToken">Ends the load; nothing is loaded then.</param>
+    public Task<LoadReport> ImportAsync(IEnumerable<string> files, Action<RecordRef> keep, CancellationToken cancellationToken) => LoadAsync(
         files,
         new Publication(PublicationKind.ReferenceDataLoaded, Actor.System, new LocalText("Nạp dữ liệu tham chiếu từ tệp.", "Loaded reference data from files.")),
+        keep,
         cancellationToken);
 
     /// <summary>Reads every record of a file; the name of its folder says the kind.</summary>
@@ -85,7 +91,7 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, Live
     public static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
 
-    private async Task<LoadReport> LoadAsync(IEnumerable<string> files, Publication publication, CancellationToken cancellationToken)
+    private async Task<LoadReport> LoadAsync(IEnumerable<string> files, Publication publication, Action<RecordRef> keep, CancellationToken cancellationToken)
     {
         var records = files.SelectMany(Read).ToList();
         if (records.CountBy(r => r.Ref).FirstOrDefault(r => r.Value > 1) is { Value: > 1 } twice)
@@ -94,17 +100,15 @@ public sealed class ReferenceLoader(IDbContextFactory<RegistryDb> registry, Live
         }
 
         await using var db = await registry.CreateDbContextAsync(cancellationToken);
-        return await db.LoadAsync([.. records.Select(Joined)], publication, cancellationToken);
+        return await db.LoadAsync([.. records.Select(Joined)], publication, keep, cancellationToken);
     }
 
-    // What documents brought in stays when the editors' notes are told again; so does where a trial goes on since it was registered
-    // here, and what was withdrawn.
+    // What documents brought in stays when the editors' notes are told again; so does where a trial goes on since it was registered here.
     private IPublicRecord Joined(IPublicRecord record) => record switch
     {
         Provision noted when live.Current.Provisions.TryGetValue(noted.Id, out var held) => Provision.Joined(noted, held),
         Instrument noted when live.Current.Instruments.TryGetValue(noted.Id, out var held) => noted.FilledFrom(held),
         Trial noted when live.Current.ContinuedTrials.GetValueOrDefault(noted.Id)?.ContinuedAs is { } registered => DataSetPublished.EndedIn(noted, registered),
-        Effect noted when live.Current.WithdrawnEffects.GetValueOrDefault(noted.Id) is { } withdrawn => withdrawn,
         _ => record,
     };
 

@@ -64,25 +64,6 @@ public class SecondWallTests(FilledRegister running) : IClassFixture<FilledRegis
         }
     }
 
-    [Theory]
-    [InlineData(WorkRole.Applicant, "vinmec-times-city", 1)]
-    [InlineData(WorkRole.Applicant, "jvm", 0)]
-    [InlineData(WorkRole.Reviewer, null, 0)]
-    [InlineData(WorkRole.Approver, null, 0)]
-    [InlineData(WorkRole.Administrator, null, 0)]
-    [InlineData(WorkRole.Auditor, null, 1)]
-    public async Task A_draft_is_there_for_its_institution_and_the_auditor_only(WorkRole role, string? institution, int seen)
-    {
-        var id = Guid.CreateVersion7();
-        await _register.SqlAsync($$"""
-            insert into work.trial_application (id, institution, state, file, data, unread, reasons, clock, created_at, changed_at, version)
-            values ('{{id}}', 'vinmec-times-city', 'draft', '{}', '{}', '{}', '{}', '[]', now(), now(), 1)
-            """);
-        await using var work = _register.Get<Workplace>().Open(new Acting(Person(role, institution), "test"));
-
-        Assert.Equal(seen, await work.Set<TrialApplication>().CountAsync(a => a.Id == id));
-    }
-
     [Fact]
     public async Task Nobody_writes_an_audit_entry_in_the_name_of_another()
     {

@@ -21,6 +21,22 @@ public class ReferenceLoadTests(FilledRegister app) : IClassFixture<FilledRegist
     }
 
     [Fact]
+    public async Task What_a_person_changed_here_is_never_overwritten_by_a_file()
+    {
+        var held = app.Register.Picture.Institutions.Values.First(i => i.Id.Value == "luxcell");
+        var changed = held with { Summary = new LocalText("Do người có trách nhiệm sửa.", "Edited by a person.") };
+        await app.Register.PublishAsync(changed);
+        List<RecordRef> kept = [];
+
+        var report = await app.Register.Get<ReferenceLoader>().ImportAsync(ReferenceLoader.Files(Path.Combine(Repository.Reference, "institutions")), kept.Add, CancellationToken.None);
+
+        Assert.Equal(held.Ref, Assert.Single(kept));
+        Assert.Equal((0, 1), (report.Changed, report.Rejected));
+        Assert.Equal(changed.Summary, app.Register.Picture.Institutions[held.Id].Summary);
+        await app.Register.PublishAsync(held); // the other tests of the class load all files again
+    }
+
+    [Fact]
     public void Every_record_reads_back_as_it_was_written()
     {
         var records = ReferenceLoader.Files(Repository.Reference).SelectMany(ReferenceLoader.Read).ToList();
@@ -44,7 +60,7 @@ public class ReferenceLoadTests(FilledRegister app) : IClassFixture<FilledRegist
         var file = Path.Combine(folder.CreateSubdirectory("sources").FullName, "broken.json");
         await File.WriteAllTextAsync(file, """[{"id": "x", "surprise": 1}]""");
 
-        var wrong = await Assert.ThrowsAsync<ReferenceFileException>(() => app.Register.Get<ReferenceLoader>().ImportAsync([file], CancellationToken.None));
+        var wrong = await Assert.ThrowsAsync<ReferenceFileException>(() => app.Register.Get<ReferenceLoader>().ImportAsync([file], _ => { }, CancellationToken.None));
 
         Assert.Contains("broken.json", wrong.Message, StringComparison.Ordinal);
         folder.Delete(recursive: true);
@@ -60,7 +76,7 @@ public class ReferenceLoadTests(FilledRegister app) : IClassFixture<FilledRegist
         var file = Path.Combine(folder.CreateSubdirectory("statements").FullName, "lacking.json");
         await File.WriteAllTextAsync(file, content);
 
-        await Assert.ThrowsAsync<ReferenceFileException>(() => app.Register.Get<ReferenceLoader>().ImportAsync([file], CancellationToken.None));
+        await Assert.ThrowsAsync<ReferenceFileException>(() => app.Register.Get<ReferenceLoader>().ImportAsync([file], _ => { }, CancellationToken.None));
 
         folder.Delete(recursive: true);
     }
@@ -70,7 +86,7 @@ public class ReferenceLoadTests(FilledRegister app) : IClassFixture<FilledRegist
     {
         var file = ReferenceLoader.Files(Repository.Reference).First();
 
-        await Assert.ThrowsAsync<ReferenceFileException>(() => app.Register.Get<ReferenceLoader>().ImportAsync([file, file], CancellationToken.None));
+        await Assert.ThrowsAsync<ReferenceFileException>(() => app.Register.Get<ReferenceLoader>().ImportAsync([file, file], _ => { }, CancellationToken.None));
     }
 
     [Fact]

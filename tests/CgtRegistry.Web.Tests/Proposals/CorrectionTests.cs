@@ -120,7 +120,7 @@ public class CorrectionTests(EmptyRegister running) : IClassFixture<EmptyRegiste
         var file = Path.Combine(folder.CreateSubdirectory("effects").FullName, "told.json");
         await File.WriteAllTextAsync(file, System.Text.Json.JsonSerializer.Serialize(new[] { told }, CgtRegistry.Web.Persistence.RecordJson.Options));
 
-        await _register.Get<CgtRegistry.Web.Seed.ReferenceLoader>().ImportAsync([file], CancellationToken.None);
+        await _register.Get<CgtRegistry.Web.Seed.ReferenceLoader>().ImportAsync([file], _ => { }, CancellationToken.None);
         folder.Delete(recursive: true);
 
         Assert.True(_register.Picture.WithdrawnEffects.ContainsKey(told.Id));

@@ -106,7 +106,7 @@ public class RegisteringTests(EmptyRegister running) : IClassFixture<EmptyRegist
         {
             var file = Path.Combine(folder.CreateSubdirectory("trials").FullName, "known.json");
             await File.WriteAllTextAsync(file, System.Text.Json.JsonSerializer.Serialize(new[] { known }, CgtRegistry.Web.Persistence.RecordJson.Options));
-            await _register.Get<CgtRegistry.Web.Seed.ReferenceLoader>().ImportAsync([file], CancellationToken.None);
+            await _register.Get<CgtRegistry.Web.Seed.ReferenceLoader>().ImportAsync([file], _ => { }, CancellationToken.None);
         }
         finally
         {

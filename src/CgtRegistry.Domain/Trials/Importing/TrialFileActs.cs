@@ -55,12 +55,12 @@ internal static class TrialFileRefusals
 
     public static Refusal HandedOn { get; } = Of("handed-on", "Tệp này đã được chuyển cho người thứ hai.", "The file has been handed on already.", "Hãy chờ người phê duyệt quyết định.", "Wait for an approver to decide.");
 
-    public static Refusal NotHandedOn { get; } = Of("not-handed-on", "Người gửi chưa chuyển tệp này cho người thứ hai.", "Who sent the file has not handed it on yet.", "Hãy chờ người gửi xem xong kết quả đọc thử.", "Wait until they have looked at the trial reading.");
+    public static Refusal NotHandedOn { get; } = Of("not-handed-on", "Người gửi chưa chuyển tệp này cho người thứ hai.", "Who sent the file has not handed it on yet.", "Hãy chờ người gửi xem xong kết quả đọc thử.", "Wait until they have looked at the preview.");
 
     public static Refusal Decided { get; } = Of("decided", "Tệp này đã được quyết định.", "The file is decided already.", "Hãy tải lại trang; nếu cần, gửi lại tệp.", "Reload; send the file again where needed.");
 
     /// <summary>Bears the code of everything that was made from an older state.</summary>
-    public static Refusal Moved { get; } = Of("stale", "Sổ đăng ký đã đổi sau lần đọc thử, nên các con số có thể khác.", "The register has changed since the trial reading, so the numbers may differ.", "Tệp vừa được đọc thử lại. Hãy xem các con số mới rồi quyết định.", "The file has been read again. Look at the new numbers, then decide.");
+    public static Refusal Moved { get; } = Of("stale", "Sổ đăng ký đã đổi sau lần đọc thử, nên các con số có thể khác.", "The register has changed since the preview, so the numbers may differ.", "Hãy xem các con số bên dưới; nếu trang còn đề nghị, hãy đọc thử lại trước khi quyết định.", "Look at the numbers below; if the page still asks for it, read the file again before you decide.");
 
     private static Refusal Of(string code, string vi, string en, string toDoVi, string toDoEn) => new(code, new(vi, en), new(toDoVi, toDoEn));
 }

@@ -1,5 +1,7 @@
 using CgtRegistry.Domain.Reports;
 using CgtRegistry.Domain.Trials.Importing;
+using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Mail;
 using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Persistence.Work;
@@ -54,9 +56,15 @@ internal static class Forgetting
     private static async Task<int> TrialFilesAsync(WorkDb work, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (decided, undecided) = (now - DecidedTrialFiles, now - UndecidedTrialFiles);
-        var dropped = await work.Set<UploadedTrialFile>().Where(f => (f.State == TrialFileState.Checked || f.State == TrialFileState.Waiting) && f.At < undecided)
-            .ExecuteUpdateAsync(set => set.SetProperty(f => f.State, TrialFileState.Dropped).SetProperty(f => f.DecidedAt, now).SetProperty(f => f.Version, f => f.Version + 1), cancellationToken);
-        return dropped + await work.Set<UploadedTrialContent>()
+        var lapsed = await work.Set<UploadedTrialFile>().Where(f => (f.State == TrialFileState.Checked || f.State == TrialFileState.Waiting) && f.At < undecided).ToListAsync(cancellationToken);
+        foreach (var file in lapsed)
+        {
+            (file.State, file.DecidedAt) = (TrialFileState.Dropped, now);
+            work.LetterTo(file.Uploader, new Letter("import-lapsed", $"/staff/imports/{file.Id}", ("file", new(file.Name))));
+            await work.ActAsync(new Acted(Act.UploadImport, "trial-file", file.Id.ToString(), Detail: "lapsed"), cancellationToken);
+        }
+
+        return lapsed.Count + await work.Set<UploadedTrialContent>()
             .Where(c => work.Set<UploadedTrialFile>().Any(f => f.Id == c.File && ((f.State == TrialFileState.TakenIn && f.EndedAt < decided) || (f.State == TrialFileState.Dropped && (f.DecidedAt < decided || f.Decider == null)))))
             .ExecuteDeleteAsync(cancellationToken);
     }

@@ -7,19 +7,17 @@ namespace CgtRegistry.Web.Tests.Access.Wall;
 /// The second wall, row by row: <c>docs/second-wall.csv</c> says what the database itself lets everybody do, whatever the program
 /// asks of it, and taking away any of its rules is noticed.
 /// </summary>
-public class SecondWallMatrixTests(WalledRegister running) : IClassFixture<WalledRegister>, IAsyncLifetime
+public class SecondWallMatrixTests(WalledDatabase database) : IClassFixture<WalledDatabase>, IAsyncLifetime
 {
     // Counted guesses, keys sealed with a certificate and hashes of spent keys: needed before anybody is known, and telling nothing of anybody.
     private static readonly string[] OfTheProgram = ["__EFMigrationsHistory", "guess_row", "sealing_key_row", "spent_row"];
 
-    private readonly StartedRegister _register = running.Register;
     private NpgsqlConnection _connection = null!;
     private SecondWall _wall = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _connection = new NpgsqlConnection(_register.Connection);
-        await _connection.OpenAsync();
+        _connection = await database.Owner.OpenConnectionAsync();
         _wall = new SecondWall(_connection);
     }
 

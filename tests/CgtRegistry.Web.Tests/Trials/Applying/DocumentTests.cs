@@ -89,7 +89,7 @@ public class DocumentTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         using var kind = await owner.UploadAsync(Applicant.At(id, "documents"), Applicant.At(id, "documents"), Pdf, "a.pdf", ("kind", "photograph"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, large.StatusCode);
-        Assert.Contains("10 MB", await large.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Tệp lớn hơn 10", await large.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, kind.StatusCode);
         Assert.Equal(0L, await _register.SqlAsync($"select count(*) from work.application_document where application = '{id}'"));
     }

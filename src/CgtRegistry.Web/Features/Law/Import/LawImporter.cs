@@ -31,7 +31,7 @@ public sealed class LawImporter(IDbContextFactory<RegistryDb> registry, LiveRegi
     {
         var records = new LawRecords(live.Current);
         var citation = new Citation(source.Source, source.Grade);
-        var told = source.Read(records, citation).GroupBy(r => r.Ref).Select(tellings => Kept(tellings.Last())).ToList();
+        var told = source.Read(records, citation).GroupBy(r => r.Ref).Select(tellings => tellings.Last()).ToList();
         var counts = new LoadReport(0, 0, 0, 0, records.Rejected);
         var publication = new Publication(PublicationKind.LawTextsImported, Actor.System, Reason(source));
         var passages = records.Passages.DistinctBy(p => p.Sha256).ToDictionary(p => p.Sha256, StringComparer.Ordinal);
@@ -45,15 +45,14 @@ public sealed class LawImporter(IDbContextFactory<RegistryDb> registry, LiveRegi
                 passages.Remove(passage.Sha256);
             }
 
-            counts += await db.LoadAsync(batch, publication, cancellationToken);
+            counts += await db.LoadAsync(batch, publication, kept => records.Complaints.Add(ChangedHere(kept)), cancellationToken);
             progress?.Report((counts.Read, told.Count));
         }
 
         return new LawImportReport(counts, records.Complaints);
     }
 
-    // What was withdrawn as entered wrongly does not come back with the next telling.
-    private IPublicRecord Kept(IPublicRecord told) => told is Effect effect && live.Current.WithdrawnEffects.GetValueOrDefault(effect.Id) is { } withdrawn ? withdrawn : told;
+    private static Complaint ChangedHere(RecordRef kept) => Complaint.About(kept.ToString(), "", "", "changed-here");
 
     // A wording and the passage it was read from are stored together; what no wording names comes last.
     private static List<SourcePassageRow> Behind(IEnumerable<IPublicRecord> records, Dictionary<string, SourcePassageRow> passages) =>

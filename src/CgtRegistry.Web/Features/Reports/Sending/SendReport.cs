@@ -57,7 +57,7 @@ internal static class SendReport
             // The report of this form is there and says something else. Files sent along go with the new form.
             tickets.Current = await ReportFiles.TakeAsync(form, tickets.New() with { Opened = tickets.Current.Opened }, work, () => null, http.RequestAborted);
             await work.KeepAsync(http.RequestAborted);
-            return http.AgainAsNew<ReportPage>(form, "/report/status", "/report");
+            return http.AgainAsNew<ReportPage>(form, "/report/status", "/report", link: "report.sent-before.link");
         }
 
         http.Response.Headers.CacheControl = "no-store";

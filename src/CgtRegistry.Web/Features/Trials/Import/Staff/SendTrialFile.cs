@@ -45,15 +45,15 @@ internal static class SendTrialFile
             return Again(FormRefusals.NotOffered("format"));
         }
 
-        if (quota.Take(signedIn.Required.Account) is { } wait)
-        {
-            return await ReportLimits.TooOftenAsync(http, wait);
-        }
-
         using var turn = await readings.TryTakeTurnAsync();
         if (turn is null)
         {
             return await BusyAsync(http);
+        }
+
+        if (quota.Take(signedIn.Required.Account) is { } wait)
+        {
+            return await ReportLimits.TooOftenAsync(http, wait);
         }
 
         var content = new byte[file.Length];
@@ -62,10 +62,10 @@ internal static class SendTrialFile
             await sent.ReadExactlyAsync(content, cancellationToken);
         }
 
-        var format = form.Text("format") is { } chosen ? TrialFormats.Of(chosen) : FormatRecognition.Of(content);
+        var (format, refused) = form.Text("format") is { } chosen ? (TrialFormats.Of(chosen), null) : FormatRecognition.Of(content);
         if (format is null)
         {
-            return Again(TrialFileRefusalTexts.Of("format-unknown"));
+            return Again(TrialFileRefusalTexts.Of(refused ?? "format-unknown"));
         }
 
         var (read, rule) = await readings.ReadAsync(format, content, cancellationToken);

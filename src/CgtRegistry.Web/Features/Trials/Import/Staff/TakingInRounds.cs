@@ -26,14 +26,7 @@ internal sealed class TakingInRounds(Workplace workplace, IServiceProvider servi
             }
             catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
             {
-                if (ReadOnlyMode.IsCause(failed))
-                {
-                    log.LogWarning(failed, "The database was away while a file was taken in; nothing of it was, and the next round tries again.");
-                }
-                else
-                {
-                    log.LogError(failed, "A file could not be taken in; the next round tries again.");
-                }
+                Say(failed);
             }
 
             await WaitAsync(stoppingToken);
@@ -50,7 +43,26 @@ internal sealed class TakingInRounds(Workplace workplace, IServiceProvider servi
 
         foreach (var file in open)
         {
-            await services.GetRequiredService<TakingIn>().DoAsync(file, cancellationToken);
+            try
+            {
+                await services.GetRequiredService<TakingIn>().DoAsync(file, cancellationToken);
+            }
+            catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
+            {
+                Say(failed); // the files confirmed after it do not wait for it
+            }
+        }
+    }
+
+    private void Say(Exception failed)
+    {
+        if (ReadOnlyMode.IsCause(failed))
+        {
+            log.LogWarning(failed, "The database was away while a file was taken in; nothing of it was, and the next round tries again.");
+        }
+        else
+        {
+            log.LogError(failed, "A file could not be taken in; the next round tries again.");
         }
     }
 

@@ -3,6 +3,7 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.People;
 using CgtRegistry.Domain.Trials.Importing;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Mail;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
@@ -55,7 +56,7 @@ internal sealed class TrialFileDesk(WorkDb work, SignedIn signedIn, TrialReading
         if (decided.IsDone)
         {
             file.State = decided.Value.State;
-            await work.LetterToRoleAsync(WorkRole.Approver, new Letter("import-waiting", $"/staff/imports/{file.Id}", ("file", new(file.Name)), ("format", new(file.Format))), Person.Account, cancellationToken);
+            await work.LetterToRoleAsync(WorkRole.Approver, new Letter("import-waiting", $"/staff/imports/{file.Id}", ("file", new(file.Name)), ("format", Texts.Both($"trial-format.{file.Format}"))), Person.Account, cancellationToken);
             await work.ActAsync(Acted(Act.UploadImport, file, "handed-on"), cancellationToken);
         }
 

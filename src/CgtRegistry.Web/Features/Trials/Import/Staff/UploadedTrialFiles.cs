@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CgtRegistry.Web.Features.Trials.Import.Staff;
 
 /// <summary>A file in a list.</summary>
-public sealed record TrialFileLine(Guid Id, string Name, string Format, TrialFileState State, string Uploader, DateTimeOffset At, string? Decider, DateTimeOffset? DecidedAt, bool IsMine);
+public sealed record TrialFileLine(Guid Id, string Name, string Format, TrialFileState State, string Uploader, DateTimeOffset At, bool IsMine);
 
 /// <summary>A file with what people decide on.</summary>
 /// <param name="File">The file and its trial reading.</param>
@@ -24,7 +24,7 @@ internal sealed class UploadedTrialFiles(WorkDb work, SignedIn signedIn, TrialRe
     {
         var me = signedIn.Required.Account;
         return await work.Set<UploadedTrialFile>().OrderByDescending(f => f.At).ThenByDescending(f => f.Id).Take(MostListed)
-            .Select(f => new TrialFileLine(f.Id, f.Name, f.Format, f.State, f.UploaderPseudonym, f.At, f.DeciderPseudonym, f.DecidedAt, f.Uploader == me)).ToListAsync();
+            .Select(f => new TrialFileLine(f.Id, f.Name, f.Format, f.State, f.UploaderPseudonym, f.At, f.Uploader == me)).ToListAsync();
     }
 
     /// <summary>One file; none when there is none the person may see.</summary>
