@@ -1,7 +1,7 @@
 using CgtRegistry.Interchange;
-using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Seed;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
