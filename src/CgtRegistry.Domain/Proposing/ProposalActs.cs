@@ -16,13 +16,21 @@ public static class ProposalActs
         ],
         () => proposal with { By = by.Id, State = ProposalState.Proposed, DecidedBy = null, RefusedBecause = null });
 
-    /// <summary>Confirms it: an approver, a second person, and nothing has moved since. What is confirmed is then published at once.</summary>
-    public static Decided<Proposal> Confirm(Proposal proposal, Person by, Func<RecordRef, int?> versionOf) => Decided.Unless(
+    /// <summary>
+    /// Confirms it: an approver, a second person, nothing has moved since, and nothing would become a part of itself by it. What is
+    /// confirmed is then published at once.
+    /// </summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="by">Who confirms.</param>
+    /// <param name="versionOf">The present version of a record; none where there is none.</param>
+    /// <param name="after">The register as it would be.</param>
+    public static Decided<Proposal> Confirm(Proposal proposal, Person by, Func<RecordRef, int?> versionOf, Register after) => Decided.Unless(
         [
             by.Role is WorkRole.Approver ? null : ProposalRefusals.OnlyApprovers,
             Decidable(proposal),
             IsWorkOf(proposal, by) ? ProposalRefusals.OwnProposal : null,
             Stale(proposal, versionOf),
+            Rings.In(after, proposal.Changes.Select(c => c.Record)) is [var ring, ..] ? ProposalRefusals.Ring(ring) : null,
         ],
         () => proposal with { State = ProposalState.Confirmed, DecidedBy = by.Id });
 
@@ -71,6 +79,8 @@ internal static class ProposalRefusals
     public static Refusal Empty { get; } = Of("nothing-changes", "Đề xuất không thay đổi gì.", "The proposal changes nothing.", "Hãy sửa ít nhất một mục.", "Change at least one record.");
 
     public static Refusal Stale(RecordRef moved) => Of("stale", $"Bản ghi “{moved.Id}” đã đổi sau khi đề xuất được soạn.", $"The record “{moved.Id}” has changed since the proposal was written.", "Hãy rút đề xuất và soạn lại từ bản mới.", "Withdraw it and write it again from the new version.");
+
+    public static Refusal Ring(RecordRef part) => Of("ring", $"Bản ghi “{part.Id}” sẽ thuộc về chính nó.", $"The record “{part.Id}” would become a part of itself.", "Bản ghi cấp trên đã đổi; hãy rút đề xuất và soạn lại từ bản mới.", "What it is part of has changed; withdraw the proposal and write it again.");
 
     private static Refusal Of(string code, string vi, string en, string toDoVi, string toDoEn) => new(code, new(vi, en), new(toDoVi, toDoEn));
 }

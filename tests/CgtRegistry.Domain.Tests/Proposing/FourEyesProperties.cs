@@ -13,6 +13,8 @@ public sealed class FourEyesProperties
 {
     private const int Interleavings = 1_000;
 
+    private static readonly Register Around = World.With();
+
     private static readonly Person[] Staff = [A.Reviewer("reviewer"), A.Approver("first"), A.Approver("second"), A.Approver("third")];
 
     // The hardest case: two of the approvers also work for the hospital, the same person in another role.
@@ -37,7 +39,7 @@ public sealed class FourEyesProperties
                     var before = proposals[at];
                     proposals[at] = (act switch
                     {
-                        1 => ProposalActs.Confirm(before, who, VersionOf),
+                        1 => ProposalActs.Confirm(before, who, VersionOf, Around),
                         2 => ProposalActs.Refuse(before, who, A.Text()),
                         _ => ProposalActs.Withdraw(before, who),
                     }).Value ?? before;

@@ -9,6 +9,8 @@ public sealed class ProposalActTests
 {
     private static readonly RecordRef Clinic = new(RecordKind.Institution, "clinic");
 
+    private static readonly Register Around = World.With();
+
     private static readonly Proposal Proposed = ProposalActs.Propose(new(new("nobody"), A.Text("lý do"), [new(Clinic, 3)]), A.Reviewer(), VersionThree).Value!;
 
     [Fact]
@@ -20,11 +22,11 @@ public sealed class ProposalActTests
         var own = Proposed with { By = new("approver") };
         var shared = Proposed with { Editors = [new("approver")] };
 
-        Assert.Equal(ProposalState.Confirmed, ProposalActs.Confirm(Proposed, A.Approver(), VersionThree).Value!.State);
-        Assert.Equal("own-proposal", CodeOf(ProposalActs.Confirm(own, A.Approver(), VersionThree)));
-        Assert.Equal("own-proposal", CodeOf(ProposalActs.Confirm(shared, A.Approver(), VersionThree)));
+        Assert.Equal(ProposalState.Confirmed, ProposalActs.Confirm(Proposed, A.Approver(), VersionThree, Around).Value!.State);
+        Assert.Equal("own-proposal", CodeOf(ProposalActs.Confirm(own, A.Approver(), VersionThree, Around)));
+        Assert.Equal("own-proposal", CodeOf(ProposalActs.Confirm(shared, A.Approver(), VersionThree, Around)));
         Assert.Equal("own-proposal", CodeOf(ProposalActs.Refuse(own, A.Approver(), A.Text())));
-        Assert.Equal("only-approvers", CodeOf(ProposalActs.Confirm(Proposed, A.Reviewer("second"), VersionThree)));
+        Assert.Equal("only-approvers", CodeOf(ProposalActs.Confirm(Proposed, A.Reviewer("second"), VersionThree, Around)));
         Assert.Equal("only-approvers", CodeOf(ProposalActs.Refuse(Proposed, A.Reviewer("second"), A.Text())));
     }
 
@@ -38,7 +40,7 @@ public sealed class ProposalActTests
     {
         var proposal = Proposed with { Changes = [new(Clinic, from)] };
 
-        Assert.Equal(code, CodeOf(ProposalActs.Confirm(proposal, A.Approver(), _ => now)));
+        Assert.Equal(code, CodeOf(ProposalActs.Confirm(proposal, A.Approver(), _ => now, Around)));
         Assert.Equal(code is null ? [] : [Clinic], proposal.Stale(_ => now));
     }
 
@@ -50,7 +52,7 @@ public sealed class ProposalActTests
     {
         var decided = Proposed with { State = state };
 
-        Assert.Equal("decided", CodeOf(ProposalActs.Confirm(decided, A.Approver(), VersionThree)));
+        Assert.Equal("decided", CodeOf(ProposalActs.Confirm(decided, A.Approver(), VersionThree, Around)));
         Assert.Equal("decided", CodeOf(ProposalActs.Refuse(decided, A.Approver(), A.Text())));
         Assert.Equal("decided", CodeOf(ProposalActs.Withdraw(decided, A.Reviewer())));
     }
@@ -85,7 +87,7 @@ public sealed class ProposalActTests
         var person = A.Approver("other") with { Role = role };
 
         Assert.Equal("not-your-role", CodeOf(ProposalActs.Propose(Proposed, person, VersionThree)));
-        Assert.Equal("only-approvers", CodeOf(ProposalActs.Confirm(Proposed, person, VersionThree)));
+        Assert.Equal("only-approvers", CodeOf(ProposalActs.Confirm(Proposed, person, VersionThree, Around)));
         Assert.Equal("only-approvers", CodeOf(ProposalActs.Refuse(Proposed, person, A.Text())));
     }
 
@@ -99,7 +101,7 @@ public sealed class ProposalActTests
     [Fact]
     public void A_decision_says_whose_it_is_and_a_new_proposal_carries_none()
     {
-        var confirmed = ProposalActs.Confirm(Proposed, A.Approver(), VersionThree).Value!;
+        var confirmed = ProposalActs.Confirm(Proposed, A.Approver(), VersionThree, Around).Value!;
         var refused = ProposalActs.Refuse(Proposed, A.Approver(), A.Text("vì sao")).Value!;
         var again = ProposalActs.Propose(refused, A.Reviewer(), VersionThree).Value!;
 
@@ -112,6 +114,17 @@ public sealed class ProposalActTests
     }
 
     private static int? VersionThree(RecordRef record) => 3;
+
+    [Fact]
+    public void Two_changes_that_make_a_ring_together_are_not_both_confirmed()
+    {
+        var proposal = Proposed with { Changes = [new(Clinic, 3), new(new(RecordKind.Therapy, "msc"), 3)] };
+
+        Assert.Equal("ring", CodeOf(ProposalActs.Confirm(proposal, A.Approver(), VersionThree, World.With(A.Institution("group", "ward")))));
+        Assert.Equal("ring", CodeOf(ProposalActs.Confirm(proposal, A.Approver(), VersionThree, World.With(A.Therapy("cell-therapy", "bm-msc")))));
+        Assert.Equal("ring", CodeOf(ProposalActs.Confirm(proposal with { Changes = [new(new(RecordKind.Condition, "knee"), 3)] }, A.Approver(), VersionThree, World.With(A.Condition("joint", "late-knee")))));
+        Assert.Null(CodeOf(ProposalActs.Confirm(proposal, A.Approver(), VersionThree, World.With(A.Institution("sister", "ward"), A.Therapy("nk", "bm-msc")))));
+    }
 
     private static string? CodeOf(Decided<Proposal> decided) => decided.Refusals.Select(r => r.Code).FirstOrDefault();
 }

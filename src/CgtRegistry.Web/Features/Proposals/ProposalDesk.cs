@@ -139,7 +139,8 @@ public sealed class ProposalDesk(WorkDb work, SignedIn signedIn, LiveRegister li
         async Task<Decided<Proposal>> JudgeAsync()
         {
             var current = await versions.CurrentAsync(row.Content.Changes.Select(c => c.Record), cancellationToken);
-            return ProposalActs.Confirm(row.Content, person.Person, r => VersionOf(current, r));
+            var after = (await PictureAsync(cancellationToken)).With(row.Records.Select(r => RecordJson.Read(r.Record.Kind, r.Document)));
+            return ProposalActs.Confirm(row.Content, person.Person, r => VersionOf(current, r), after);
         }
     }
 
