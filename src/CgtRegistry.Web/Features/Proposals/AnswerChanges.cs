@@ -18,8 +18,11 @@ public sealed record AnswerChange(LicensingAnswer? Before, LicensingAnswer After
 /// </summary>
 public static class AnswerChanges
 {
-    /// <summary>The answers that change on a day, ordered by institution.</summary>
-    public static IReadOnlyList<AnswerChange> Between((Register Before, Register After) pictures, DateOnly on)
+    /// <summary>The answers that change on some days, day by day and ordered by institution; on a later day only those that change otherwise than before.</summary>
+    public static IReadOnlyList<AnswerChange> Between((Register Before, Register After) pictures, IReadOnlyList<DateOnly> days) =>
+        [.. days.Order().SelectMany(day => On(pictures, day)).DistinctBy(c => (c.After.Question with { On = default }, c.Before?.Verdict, c.Before?.Variant, c.After.Verdict, c.After.Variant))];
+
+    private static IEnumerable<AnswerChange> On((Register Before, Register After) pictures, DateOnly on)
     {
         var (before, after) = pictures;
         return
@@ -34,9 +37,9 @@ public static class AnswerChanges
         ];
     }
 
-    /// <summary>The day on which a change shows: the last of the days of effect it brings, today when all have come.</summary>
-    public static DateOnly DayOf(IEnumerable<IPublicRecord> records, DateOnly today) =>
-        records.SelectMany(DaysOf).Append(today).Max();
+    /// <summary>The days on which a change is looked at: today, and every day of effect it brings that is still to come. What changes back later shows today.</summary>
+    public static IReadOnlyList<DateOnly> DaysOf(IEnumerable<IPublicRecord> records, DateOnly today) =>
+        [.. records.SelectMany(DaysOf).Where(day => day > today).Append(today).Distinct().Order()];
 
     private static IEnumerable<DateOnly> DaysOf(IPublicRecord record) => record switch
     {

@@ -37,10 +37,10 @@ public sealed record ProposedDifference(RecordRef Record, LocalText Title, bool 
 /// <param name="Row">The proposal.</param>
 /// <param name="Differences">Record by record.</param>
 /// <param name="After">The register as it would be.</param>
-/// <param name="On">The day on which the answers below are asked.</param>
+/// <param name="Days">The days on which the answers below are asked, today first.</param>
 /// <param name="Answers">Public answers that would change; none once it is decided.</param>
 /// <param name="Impacts">What rests on the law it would change; none when it changes no law.</param>
-public sealed record ProposalDetails(ProposalRow Row, IReadOnlyList<ProposedDifference> Differences, Register After, DateOnly On, IReadOnlyList<AnswerChange> Answers, IReadOnlyList<EffectImpact> Impacts);
+public sealed record ProposalDetails(ProposalRow Row, IReadOnlyList<ProposedDifference> Differences, Register After, IReadOnlyList<DateOnly> Days, IReadOnlyList<AnswerChange> Answers, IReadOnlyList<EffectImpact> Impacts);
 
 /// <summary>What regulators and auditors see of proposals.</summary>
 public sealed class ProposalReader(WorkDb work, SignedIn signedIn, LiveRegister live, RecordVersions versions, ImpactReader impact, TimeProvider clock)
@@ -76,8 +76,14 @@ public sealed class ProposalReader(WorkDb work, SignedIn signedIn, LiveRegister 
         List<IPublicRecord> records = [.. row.Records.Select(r => RecordJson.Read(r.Record.Kind, r.Document))];
         var isOpen = row.State is ProposalState.Proposed;
         var (before, today) = (live.Current, VietnamCalendar.DayOf(clock.GetUtcNow()));
-        var (after, on) = (before.With(records), AnswerChanges.DayOf(records, today));
-        return new ProposalDetails(row, await DifferencesAsync(row, after, cancellationToken), after, on, isOpen ? AnswerChanges.Between((before, after), on) : [], isOpen ? impact.OfRecords(records, on, (before, after)) : []);
+        var (after, days) = (before.With(records), AnswerChanges.DaysOf(records, today));
+        return new ProposalDetails(
+            row,
+            await DifferencesAsync(row, after, cancellationToken),
+            after,
+            days,
+            isOpen ? AnswerChanges.Between((before, after), days) : [],
+            isOpen ? impact.OfRecords(records, days[^1], (before, after)) : []);
     }
 
     private async Task<IReadOnlyList<ProposedDifference>> DifferencesAsync(ProposalRow row, Register after, CancellationToken cancellationToken)

@@ -8,11 +8,11 @@ namespace CgtRegistry.Web.Features.Proposals.Writing;
 
 /// <summary>What a form would change if it were proposed and confirmed as it stands.</summary>
 /// <param name="After">The register as it would be.</param>
-/// <param name="On">The day on which the answers are asked.</param>
+/// <param name="Days">The days on which the answers are asked, today first.</param>
 /// <param name="Records">Record by record.</param>
 /// <param name="Answers">Public answers that would change.</param>
 /// <param name="Impacts">What rests on the law it would change; none when it changes no law.</param>
-public sealed record ForeseenChange(Register After, DateOnly On, IReadOnlyList<ProposedDifference> Records, IReadOnlyList<AnswerChange> Answers, IReadOnlyList<EffectImpact> Impacts);
+public sealed record ForeseenChange(Register After, IReadOnlyList<DateOnly> Days, IReadOnlyList<ProposedDifference> Records, IReadOnlyList<AnswerChange> Answers, IReadOnlyList<EffectImpact> Impacts);
 
 /// <summary>What is shown with a form before it is sent: what it would change, and what somebody else changed since it was opened.</summary>
 public sealed class Foresight(RecordVersions versions, ImpactReader impact, TimeProvider clock)
@@ -29,7 +29,7 @@ public sealed class Foresight(RecordVersions versions, ImpactReader impact, Time
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task LookAheadAsync(IReadOnlyList<IPublicRecord> records, Register before, CancellationToken cancellationToken)
     {
-        var (after, on) = (before.With(records), AnswerChanges.DayOf(records, VietnamCalendar.DayOf(clock.GetUtcNow())));
+        var (after, days) = (before.With(records), AnswerChanges.DaysOf(records, VietnamCalendar.DayOf(clock.GetUtcNow())));
         var held = await versions.InPictureAsync(records.Select(r => r.Ref), before.Version, cancellationToken);
         List<ProposedDifference> differences = [];
         foreach (var record in records)
@@ -38,7 +38,7 @@ public sealed class Foresight(RecordVersions versions, ImpactReader impact, Time
             differences.Add(new(record.Ref, RecordTitles.Of(after, record.Ref), old is null, DocumentDifference.Between((old ?? "{}", RecordJson.Write(record))), HasMoved: false));
         }
 
-        Foreseen = new(after, on, differences, AnswerChanges.Between((before, after), on), impact.OfRecords(records, on, (before, after)));
+        Foreseen = new(after, days, differences, AnswerChanges.Between((before, after), days), impact.OfRecords(records, days[^1], (before, after)));
     }
 
     /// <summary>Compares what a form was made from with what is current.</summary>
