@@ -155,4 +155,32 @@ public sealed class Register
 
         return line;
     }
+
+    /// <summary>
+    /// The institution, all it is part of, and all it was part of on a day; all it ever was part of when the day is not known. One that
+    /// had ended by then has nothing left but what was part of it.
+    /// </summary>
+    public IReadOnlySet<InstitutionId> LineOn(InstitutionId id, DateOnly? day)
+    {
+        HashSet<InstitutionId> line = [id];
+        var ahead = new Queue<InstitutionId>(line);
+        while (ahead.TryDequeue(out var next))
+        {
+            foreach (var above in Institutions.GetValueOrDefault(next) is { } known ? Above(known) : [])
+            {
+                if (line.Add(above))
+                {
+                    ahead.Enqueue(above);
+                }
+            }
+        }
+
+        return line;
+
+        // On the day itself both count: which came first that day nobody wrote down.
+        IEnumerable<InstitutionId> Above(Institution part) => part.FormerParents
+            .Where(f => day is not { } asked || asked <= f.Until || (Institutions.GetValueOrDefault(f.Institution)?.HasEndedBy(asked) ?? false))
+            .Select(f => f.Institution)
+            .Concat(part.Parent is { } parent ? [parent] : []);
+    }
 }

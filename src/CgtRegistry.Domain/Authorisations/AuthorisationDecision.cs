@@ -1,5 +1,6 @@
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 
@@ -60,6 +61,19 @@ public enum AuthorisationStatus
 /// <summary>The status on a day and the decision that makes it so.</summary>
 public sealed record AuthorisationStanding(AuthorisationStatus Status, AuthorisationDecision? By)
 {
+    /// <summary>The first day on which its holder no longer existed, where that is what ended it.</summary>
+    public DateOnly? HolderEnded { get; init; }
+
+    /// <summary>The same at its holder: what is in force or suspended is over with the holder, and passes to nobody.</summary>
+    /// <param name="authorisation">The authorisation.</param>
+    /// <param name="holder">The institution it names; none when it names none.</param>
+    /// <param name="day">The day asked about.</param>
+    public static AuthorisationStanding At(Authorisation authorisation, Institution? holder, DateOnly day) => On(authorisation, day) switch
+    {
+        { Status: AuthorisationStatus.InForce or AuthorisationStatus.Suspended } when holder?.End is { } end && holder.HasEndedBy(day) => new(AuthorisationStatus.Expired, null) { HolderEnded = end.From },
+        var standing => standing,
+    };
+
     /// <summary>
     /// What closes an authorisation (suspension, revocation, surrender, end) holds until something opens it again that was
     /// both taken and takes effect after it; of one day the sequence decides. Only a new grant reopens what has ended. Only

@@ -30,6 +30,9 @@ public static class LicensingRules
     /// <summary>There was an authorisation; its time is over or the holder gave it back.</summary>
     public const string AuthorisationExpired = "authorisation-expired";
 
+    /// <summary>The institution that was authorised no longer exists; nobody else may use its authorisation.</summary>
+    public const string HolderEnded = "holder-ended";
+
     /// <summary>An authority declared the register complete for this scope and day, and it holds no authorisation.</summary>
     public const string RegisterDeclaredComplete = "register-declared-complete";
 
@@ -54,7 +57,7 @@ public static class LicensingRules
     {
         var institution = register.Institutions[question.Institution];
         var related = new RelatedRecords(question, register);
-        var here = related.Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && a.Holder.Includes(institution, question.On)).Select(a => (Paper: a, Standing: AuthorisationStanding.On(a, question.On))).ToList();
+        var here = related.Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && (a.Holder.Includes(institution, question.On) || a.Holder.Institution == institution.Id)).Select(a => (Paper: a, Standing: AuthorisationStanding.At(a, institution, question.On))).ToList();
         var stops = related.StoppedBy(question.On);
 
         var (verdict, variant, grounds) =
@@ -124,7 +127,7 @@ public static class LicensingRules
         return over.Count == 0 ? null : (
             Verdict.Expired,
             over[0].Standing.Status is AuthorisationStatus.Surrendered ? VerdictVariant.Surrendered : VerdictVariant.None,
-            [.. over.Select(h => Of(AuthorisationExpired, h.Paper, h.Standing.By) with { Until = h.Standing.By?.EffectiveFrom ?? h.Paper.Until })]);
+            [.. over.Select(h => Of(h.Standing.HolderEnded is null ? AuthorisationExpired : HolderEnded, h.Paper, h.Standing.By) with { Until = h.Standing.HolderEnded ?? h.Standing.By?.EffectiveFrom ?? h.Paper.Until })]);
     }
 
     private static (Verdict, VerdictVariant, IReadOnlyList<Ground>)? DeclaredComplete(LicensingQuestion question, Institution institution, Register register) =>

@@ -29,7 +29,7 @@ internal sealed class RelatedRecords
         _line = register.LineOf(question.Institution);
         _group = _line[^1];
         Authorisations = question.Condition is { } condition ? [.. register.AuthorisationsFor(question.Therapy, condition).OrderBy(a => a.Id.Value, StringComparer.Ordinal)] : [];
-        OwnNotices = [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Any(IsOwn)))];
+        OwnNotices = [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.IsAbout(question.Institution, register)))];
 
         _relevant = [.. register.Statements.Values.Where(IsRelevant).OrderBy(Distance).ThenBy(s => Array.IndexOf(ShownBeside, s.Predicate)).ThenBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
         var permissions = _relevant.Where(s => s.SpeaksOfPermission && Reaches(s.About) && s.SpeaksOf(question.On, register)).ToList();
@@ -75,7 +75,7 @@ internal sealed class RelatedRecords
     [
         .. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial()
             && !a.Holder.Includes(_register.Institutions[_question.Institution], day)
-            && AuthorisationStanding.On(a, day).Status is AuthorisationStatus.InForce
+            && AuthorisationStanding.At(a, a.Holder.Institution is { } holder ? _register.Institutions.GetValueOrDefault(holder) : null, day).Status is AuthorisationStatus.InForce
             && !(a.Holder.Institution is { } named && Stops.AtPlace(named, a.Therapy, _register, day).Any())),
     ];
 

@@ -79,6 +79,10 @@ public sealed record Notice : ICited
     public bool StopsWorkOn(DateOnly day) =>
         (Kind is NoticeKind.Suspension || TakesAwayLicence) && From is { } from && new Period(from, Until).Covers(day);
 
+    /// <summary>Whether it is about a place: it names it, one it is part of, or one it was part of when the notice began. Leaving lifts no suspension.</summary>
+    public bool IsAbout(InstitutionId place, Register register) =>
+        About.Institutions.Count > 0 && register.LineOn(place, From ?? Day?.First).Overlaps(About.Institutions);
+
     /// <summary>Notices in the order in which people must see them: what stops work first, then sanctions, reviews and warnings; newest first.</summary>
     public static IEnumerable<Notice> MostSeriousFirst(IEnumerable<Notice> notices) => notices
         .OrderBy(n => n.Kind switch

@@ -7,14 +7,11 @@ namespace CgtRegistry.Domain.Enforcement;
 public static class Stops
 {
     /// <summary>
-    /// Notices that stop a therapy at a place or at one it is part of, the most serious first. One that names therapies stops
-    /// those, their narrower and their wider cases; one that names none stops all.
+    /// Notices that stop a therapy at a place, at one it is part of, or at one it was part of when they began, the most serious
+    /// first. One that names therapies stops those, their narrower and their wider cases; one that names none stops all.
     /// </summary>
-    public static IEnumerable<Notice> AtPlace(InstitutionId place, TherapyId therapy, Register register, DateOnly day)
-    {
-        var line = register.LineOf(place);
-        return Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.StopsWorkOn(day) && n.About.Institutions.Any(line.Contains) && Concerns(n, therapy, register.TherapyLineage)));
-    }
+    public static IEnumerable<Notice> AtPlace(InstitutionId place, TherapyId therapy, Register register, DateOnly day) =>
+        Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.StopsWorkOn(day) && n.IsAbout(place, register) && Concerns(n, therapy, register.TherapyLineage)));
 
     /// <summary>Notices that stop a therapy for a condition at all places: they name the therapy or a wider one, and no place.</summary>
     public static IEnumerable<Notice> Everywhere(TherapyId therapy, ConditionId? condition, Register register, DateOnly day) =>

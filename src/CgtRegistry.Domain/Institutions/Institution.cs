@@ -68,6 +68,11 @@ public enum ContactKind
 /// <param name="MergedInto">The institution that goes on.</param>
 public sealed record InstitutionEnd(DateOnly From, Citation Citation, InstitutionId? MergedInto = null);
 
+/// <summary>An institution this one was part of: what stopped the whole on a day on which it belonged to it stops the part too, also after it left.</summary>
+/// <param name="Institution">The one it was part of.</param>
+/// <param name="Until">First day on which it no longer was.</param>
+public sealed record FormerParent(InstitutionId Institution, DateOnly Until);
+
 /// <summary>A hospital, clinic, institute, company or authority (cơ sở). Status attaches to the entity, never to one of its names.</summary>
 public sealed record Institution : ICited, INamed
 {
@@ -78,6 +83,9 @@ public sealed record Institution : ICited, INamed
 
     /// <summary>The group it belongs to.</summary>
     public InstitutionId? Parent { get; init; }
+
+    /// <summary>Those it belonged to before, by merger or by leaving.</summary>
+    public IReadOnlyList<FormerParent> FormerParents { get; init; } = [];
     public string? LegalEntity { get; init; }
     public Place? Place { get; init; }
     public IReadOnlyList<InstitutionIdentifier> Identifiers { get; init; } = [];
@@ -93,6 +101,13 @@ public sealed record Institution : ICited, INamed
     public IReadOnlyList<string> Facts { get; init; } = [];
     public bool Demo { get; init; }
 
+    /// <summary>The same institution as part of another one, or of none, from a day on; it stays known what it was part of.</summary>
+    public Institution PartOf(InstitutionId? parent, DateOnly from) => this with
+    {
+        Parent = parent,
+        FormerParents = Parent is { } left && left != parent ? [.. FormerParents, new(left, from)] : FormerParents,
+    };
+
     /// <summary>Whether it no longer exists on a day, under its own name or at all.</summary>
     public bool HasEndedBy(DateOnly day) => End is { } end && day >= end.From;
 
@@ -104,6 +119,7 @@ public sealed record Institution : ICited, INamed
     [
         .. Citations.Concat(End is { } end ? [end.Citation] : []).Concat(Identifiers.Select(i => i.Citation)).Concat(Qualifications.Select(q => q.Citation)).Select(c => c.Ref),
         .. Parent is { } parent ? [new RecordRef(RecordKind.Institution, parent.Value)] : Array.Empty<RecordRef>(),
+        .. FormerParents.Select(p => new RecordRef(RecordKind.Institution, p.Institution.Value)),
         .. Predecessors.Select(p => new RecordRef(RecordKind.Institution, p.Value)),
         .. End?.MergedInto is { } survivor ? [new RecordRef(RecordKind.Institution, survivor.Value)] : Array.Empty<RecordRef>(),
         .. Place is { } place ? [new RecordRef(RecordKind.Province, place.Province.Value)] : Array.Empty<RecordRef>(),

@@ -1,5 +1,6 @@
 using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Institutions.Changing;
 using CgtRegistry.Domain.Tests.Builders;
 
 namespace CgtRegistry.Domain.Tests.Authorisations;
@@ -98,6 +99,39 @@ public sealed class SuspendedTests
         var answer = World.Answer(A.Question(institution: "ward"), A.Authorisation(holder: "ward"), A.Notice(institution: suspended, from: "2026-03-01"));
 
         Assert.Equal(Verdict.Suspended, answer.Verdict);
+    }
+
+    [Theory]
+    [InlineData("2026-04-01")]
+    [InlineData("2026-08-01")]
+    public void A_merger_lifts_no_suspension_of_what_was_part_of_the_place(string day)
+    {
+        var before = World.With(A.Authorisation(holder: "ward"), A.Notice(institution: "clinic", from: "2026-03-01"));
+        var merger = InstitutionActs.Merge(before.Institutions[new("clinic")], before.Institutions[new("other")], A.Day("2026-06-01"), A.Citation(), before).Value!;
+
+        var answer = LicensingRules.Judge(A.Question(day, institution: "ward"), before.With([merger.Survivor, merger.Merged, .. merger.Children]));
+
+        Assert.Equal((Verdict.Suspended, "clinic"), (answer.Verdict, answer.Notices[0].About.Institutions[0].Value));
+    }
+
+    [Theory]
+    [InlineData("2026-02-28", Verdict.Licensed)]
+    [InlineData("2026-03-01", Verdict.Suspended)]
+    [InlineData("2026-04-01", Verdict.Suspended)]
+    public void Who_leaves_a_suspended_place_stays_suspended_and_who_left_before_does_not(string left, Verdict verdict)
+    {
+        var ward = A.Institution("ward", "clinic").PartOf(new("other"), A.Day(left));
+
+        Assert.Equal(verdict, World.Answer(A.Question(institution: "ward"), A.Authorisation(holder: "ward"), A.Notice(institution: "clinic", from: "2026-03-01"), ward).Verdict);
+    }
+
+    [Fact]
+    public void A_suspension_of_a_place_that_is_gone_reaches_what_was_part_of_it()
+    {
+        var ward = A.Institution("ward", "clinic").PartOf(new("other"), A.Day("2026-02-01"));
+        var gone = A.Institution("clinic", "group") with { End = new(A.Day("2026-02-01"), A.Citation(), new("other")) };
+
+        Assert.Equal(Verdict.Suspended, World.Answer(A.Question(institution: "ward"), A.Authorisation(holder: "ward"), A.Notice(institution: "clinic", from: "2026-03-01"), ward, gone).Verdict);
     }
 
     [Theory]

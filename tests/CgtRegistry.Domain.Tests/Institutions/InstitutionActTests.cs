@@ -41,6 +41,7 @@ public sealed class InstitutionActTests
         Assert.Equal([new InstitutionId("clinic")], merger.Survivor.Predecessors);
         Assert.Equal((Day, new InstitutionId("other")), (merger.Merged.End!.From, merger.Merged.End.MergedInto));
         Assert.Equal(("ward", "other"), merger.Children.Select(c => (c.Id.Value, c.Parent!.Value.Value)).Single());
+        Assert.Equal([new(new("clinic"), Day)], merger.Children[0].FormerParents);
         Assert.Contains(new(RecordKind.Institution, "other"), merger.Merged.References());
     }
 
@@ -73,23 +74,10 @@ public sealed class InstitutionActTests
         var closed = InstitutionActs.Close(A.Institution(), Day, A.Citation(), Around).Value!;
 
         Assert.Equal(Verdict.Licensed, World.VerdictOn("2026-05-31", A.Authorisation(), closed));
-        Assert.NotEqual(Outcome.Authorised, World.Answer(A.Question("2026-06-01"), A.Authorisation(), closed).Outcome);
+        Assert.Equal((Verdict.Expired, LicensingRules.HolderEnded, Day), World.Answer(A.Question("2026-06-01"), A.Authorisation(), closed) is var over ? (over.Verdict, over.Grounds[0].Rule, over.Grounds[0].Until!.Value) : default);
+        Assert.Equal(Verdict.Revoked, World.VerdictOn("2026-06-01", A.Authorisation(then: A.Revocation("2026-02-01")), closed));
+        Assert.Equal(Verdict.NoRecord, World.Answer(A.Question("2026-06-01", institution: "other"), A.Authorisation(), closed).Verdict);
         Assert.Equal("ended", InstitutionActs.Close(closed, Day, A.Citation(), Around).Refusals[0].Code);
-    }
-
-    [Fact]
-    public void What_was_entered_wrongly_is_taken_out_and_nothing_beside_it()
-    {
-        var twice = new Qualification(QualificationKind.Gmp, A.Citation(), "G-1");
-        var place = A.Institution() with { Qualifications = [twice, twice with { }, new(QualificationKind.Jci, A.Citation())], Identifiers = [new("ror", "wrong", A.Citation()), new("ror", "right", A.Citation())] };
-
-        var corrected = InstitutionActs.TakeOut(place, [place.Qualifications[1]], [place.Identifiers[0]], A.Citation(source: "press"), Around).Value!;
-
-        Assert.Equal([QualificationKind.Gmp, QualificationKind.Jci], corrected.Qualifications.Select(q => q.Kind));
-        Assert.Equal("right", corrected.Identifiers.Single().Value);
-        Assert.Contains(corrected.Citations, c => c.Source.Value == "press");
-        Assert.Equal("nothing-chosen", InstitutionActs.TakeOut(place, [], [], A.Citation(), Around).Refusals[0].Code);
-        Assert.Equal("source-missing", InstitutionActs.TakeOut(place, [twice], [], A.Citation(source: "unheard-of"), Around).Refusals[0].Code);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace CgtRegistry.Domain.Tests.Oracle;
 /// The answer worked out a second time, from the table of verdicts and with nothing but loops over the raw records. It
 /// calls none of the rules, lineages, standings or indexes of the domain: two ways to the same answer, or one is wrong.
 /// </summary>
-internal sealed class LicensingOracle
+internal sealed partial class LicensingOracle
 {
     private readonly Dictionary<InstitutionId, Institution> _places = [];
     private readonly Dictionary<TherapyId, Therapy> _therapies = [];
@@ -72,6 +72,11 @@ internal sealed class LicensingOracle
             }
 
             var life = LifeOfPaper.On(paper, q.On);
+            if (life is 'f' or 's' && paper.Holder.Institution is { } named && Gone(named, q.On))
+            {
+                life = 'x';
+            }
+
             if (!IsHolder(paper.Holder, q.Institution, q.On))
             {
                 elsewhere |= life == 'f' && !TherapyStopped(q) && !(paper.Holder.Institution is { } there && PlaceStopped(there, q.Therapy, q.On));
@@ -108,6 +113,7 @@ internal sealed class LicensingOracle
             return holder.Institution.Value == place;
         }
 
+        if (Gone(place, day)) { return false; }
         var needed = 0;
         foreach (var kind in holder.Requires ?? [])
         {
@@ -123,18 +129,6 @@ internal sealed class LicensingOracle
 
         return needed > 0;
     }
-
-    private bool PartOf(InstitutionId small, InstitutionId large)
-    {
-        for (InstitutionId? at = small; at is not null; at = _places.TryGetValue(at.Value, out var place) ? place.Parent : null)
-        {
-            if (at == large) { return true; }
-        }
-
-        return false;
-    }
-
-    private InstitutionId Top(InstitutionId place) => _places.TryGetValue(place, out var p) && p.Parent is { } parent ? Top(parent) : place;
 
     private bool Covers(TherapyId wide, TherapyId narrow) => Reached(narrow, wide, id => _therapies.TryGetValue(id, out var t) ? t.Parents : [], []);
 
@@ -166,7 +160,7 @@ internal sealed class LicensingOracle
             if (!concerns) { continue; }
             foreach (var named in n.About.Institutions)
             {
-                if (Forbids(n, day) && PartOf(place, named)) { return true; }
+                if (Forbids(n, day) && StoppedWith(place, named, n.From!.Value, [])) { return true; }
             }
         }
 

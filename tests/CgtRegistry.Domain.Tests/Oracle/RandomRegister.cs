@@ -97,6 +97,8 @@ internal sealed class RandomRegister
         Ownership = Ownership.Unknown,
         Names = [],
         Parent = n == 0 || Once(2) ? null : new InstitutionId($"i{_chance.Next(n)}"),
+        FormerParents = Once(3) ? [new(APlace(), Day())] : [],
+        End = Once(5) ? new(Day(), Cite()) : null,
         Place = Once(3) ? null : new Place(new($"p{_chance.Next(2)}")),
         Qualifications = Several(2, () => new Qualification((QualificationKind)_chance.Next(2), Cite(3), From: PerhapsDate(), Until: Once(2) ? null : PerhapsDate())),
         Citations = [Cite()],

@@ -48,23 +48,12 @@ public static class InstitutionActs
                 Citations = With(survivor.Citations, citation),
             },
             merged with { End = new(day, citation, survivor.Id) },
-            [.. register.Institutions.Values.Where(i => i.Parent == merged.Id).OrderBy(i => i.Id.Value, StringComparer.Ordinal).Select(i => i with { Parent = survivor.Id })]));
+            [.. register.Institutions.Values.Where(i => i.Parent == merged.Id).OrderBy(i => i.Id.Value, StringComparer.Ordinal).Select(i => i.PartOf(survivor.Id, day))]));
 
     /// <summary>Đóng cửa.</summary>
     public static Decided<Institution> Close(Institution institution, DateOnly day, Citation citation, Register register) => Decided.Unless(
         [institution.End is not null ? InstitutionRefusals.Ended : null, Source(citation, register)],
         () => institution with { End = new(day, citation) });
-
-    /// <summary>Đính chính: takes out licences, certificates and numbers that were entered wrongly; the history keeps them.</summary>
-    public static Decided<Institution> TakeOut(
-        Institution institution, IReadOnlyList<Qualification> qualifications, IReadOnlyList<InstitutionIdentifier> identifiers, Citation citation, Register register) => Decided.Unless(
-        [qualifications.Count + identifiers.Count == 0 ? InstitutionRefusals.NothingChosen : null, Source(citation, register)],
-        () => institution with
-        {
-            Qualifications = [.. institution.Qualifications.Where(q => !qualifications.Contains(q, ReferenceEqualityComparer.Instance))],
-            Identifiers = [.. institution.Identifiers.Where(i => !identifiers.Contains(i, ReferenceEqualityComparer.Instance))],
-            Citations = With(institution.Citations, citation),
-        });
 
     private static Refusal? Source(Citation citation, Register register) => register.Sources.ContainsKey(citation.Source) ? null : InstitutionRefusals.SourceMissing;
 
@@ -75,7 +64,8 @@ public static class InstitutionActs
         _ => false,
     };
 
-    private static Name Former(Name name, DateOnly until) => name with { Kind = NameKind.Former, Until = name.Until ?? PartialDate.On(until) };
+    /// <summary>A name as it is kept when it is borne no longer.</summary>
+    internal static Name Former(Name name, DateOnly until) => name with { Kind = NameKind.Former, Until = name.Until ?? PartialDate.On(until) };
 
     private static IReadOnlyList<Citation> With(IReadOnlyList<Citation> citations, Citation citation) => [.. citations.Append(citation).Distinct()];
 }

@@ -72,7 +72,7 @@ public sealed class AuthorisationReader(LiveRegister live)
     }
 
     private static IEnumerable<Notice> NoticesOn(Holder holder, Register register) =>
-        holder.Institution is { } institution && register.LineOf(institution) is var line
-            ? Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Any(line.Contains)))
+        holder.Institution is { } institution
+            ? Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.IsAbout(institution, register)))
             : [];
 }

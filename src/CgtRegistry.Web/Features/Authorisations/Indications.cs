@@ -23,7 +23,7 @@ internal static class Indications
     /// <summary>What an authorisation amounts to on a day, for one of its conditions or as a whole, and since when; none before its first day.</summary>
     public static (Verdict Standing, DateOnly Since)? StandingOf(Authorisation authorisation, ConditionId? condition, Register register, DateOnly day)
     {
-        var standing = AuthorisationStanding.On(authorisation, day);
+        var standing = PaperStandingOn(authorisation, register, day);
         var since = standing.By?.EffectiveFrom is { } effect && effect > authorisation.From ? effect : authorisation.From;
         return standing.Status switch
         {
@@ -31,11 +31,15 @@ internal static class Indications
             AuthorisationStatus.Suspended => (Verdict.Suspended, since),
             AuthorisationStatus.Revoked => (Verdict.Revoked, since),
             AuthorisationStatus.Surrendered => (Verdict.Expired, since),
-            AuthorisationStatus.Expired => (Verdict.Expired, standing.By is null ? authorisation.Until ?? since : since),
+            AuthorisationStatus.Expired => (Verdict.Expired, standing.HolderEnded ?? (standing.By is null ? authorisation.Until ?? since : since)),
             _ when StoppedSince(authorisation, condition, register, day) is { } stopped => (Verdict.Suspended, stopped),
             _ => (InForce(authorisation), since),
         };
     }
+
+    /// <summary>How an authorisation itself stands on a day, as long as there is its holder.</summary>
+    public static AuthorisationStanding PaperStandingOn(Authorisation authorisation, Register register, DateOnly day) =>
+        AuthorisationStanding.At(authorisation, authorisation.Holder.Institution is { } holder ? register.Institutions.GetValueOrDefault(holder) : null, day);
 
     /// <summary>Why an authorisation has to be looked at again on a day, if it has.</summary>
     public static IReadOnlyList<ReviewReason> ReviewOf(Authorisation authorisation, Register register, DateOnly day) =>

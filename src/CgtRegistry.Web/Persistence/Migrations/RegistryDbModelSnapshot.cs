@@ -270,6 +270,11 @@ namespace CgtRegistry.Web.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("facts");
 
+                    b.Property<string>("FormerParents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("former_parents");
+
                     b.Property<string>("Identifiers")
                         .IsRequired()
                         .HasColumnType("jsonb")

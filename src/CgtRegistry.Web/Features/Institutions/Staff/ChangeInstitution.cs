@@ -23,12 +23,22 @@ internal static class ChangeInstitution
         app.MapForm("/staff/institutions/{slug}/merge", Act.ProposeChange, (string slug, PostedForm form, DraftingDesk desk, CancellationToken cancellationToken) =>
             ProposeAsync<MergeInstitutionPage>(slug, "merge", PublicationKind.InstitutionsMerged, form, desk, Merge, cancellationToken));
         app.MapForm("/staff/institutions/{slug}/correct", Act.ProposeChange, (string slug, PostedForm form, DraftingDesk desk, CancellationToken cancellationToken) =>
-            ProposeAsync<CorrectInstitutionPage>(slug, "correct", PublicationKind.RecordCorrected, form, desk, TakeOut, cancellationToken));
+            ProposeAsync<CorrectInstitutionPage>(slug, "correct", PublicationKind.RecordCorrected, form, desk, Correct, cancellationToken));
     }
 
-    private static Decided<IReadOnlyList<IPublicRecord>> TakeOut(DraftForm draft, Institution institution) => InstitutionActs
-        .TakeOut(institution, Chosen(draft, "qualification", institution.Qualifications), Chosen(draft, "identifier", institution.Identifiers), draft.Citation(), draft.Register)
-        .As<IReadOnlyList<IPublicRecord>>(i => [i]);
+    private static Decided<IReadOnlyList<IPublicRecord>> Correct(DraftForm draft, Institution institution) => new InstitutionCorrection
+    {
+        Qualifications = Chosen(draft, "qualification", institution.Qualifications),
+        Identifiers = Chosen(draft, "identifier", institution.Identifiers),
+        Parent = draft.Form.Text("parent") is not null,
+        FormerParents = Chosen(draft, "former", institution.FormerParents),
+        End = draft.Form.Text("end") switch
+        {
+            CorrectInstitutionPage.OtherDay => new(draft.Day("ended", "institution.ended-on")),
+            CorrectInstitutionPage.NoEnd => new(From: null),
+            _ => null,
+        },
+    }.Of(institution, draft.Citation(), draft.Register).As<IReadOnlyList<IPublicRecord>>(changed => changed);
 
     // By place in the list: the form is only taken while the institution is as it showed it.
     private static IReadOnlyList<T> Chosen<T>(DraftForm draft, string field, IReadOnlyList<T> list) =>

@@ -56,19 +56,19 @@ internal static class WriteInstitution
             Names = names,
             Citations = [],
         };
-        var written = begun with
+        var leaves = held?.Parent is { } left && left != parent;
+        var written = (begun with
         {
             Kind = draft.Choice<InstitutionKind>("kind", "institution.kind"),
             Ownership = form.Choice<Ownership>("ownership") ?? Ownership.Unknown,
             Names = names,
-            Parent = parent,
             LegalEntity = form.Text("legal"),
             Place = province is { } at ? new Place(at, form.Text("address"), held?.Place?.Note) : null,
             Contacts = Contacts(form, begun.Contacts),
             Qualifications = [.. begun.Qualifications, .. Qualification(form, citation)],
             Summary = draft.BothOrNone("summary"),
             Citations = [.. begun.Citations.Append(citation).Distinct()],
-        };
+        }).PartOf(parent, leaves ? draft.Day("parent.until", "institution.parent-until") : default);
         return written.Citations.All(c => draft.Register.Sources.ContainsKey(c.Source)) ? Only(written) : FormRefusals.Missing("source", Texts.Both("citation.source"));
     }
 
