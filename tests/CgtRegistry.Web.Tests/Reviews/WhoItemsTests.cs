@@ -40,6 +40,7 @@ public class WhoItemsTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         Assert.Empty(Enumerable.Range(1, 24).Where(n => page.QuerySelector($"#item-{n} dt")?.TextContent.StartsWith($"{n}. ", StringComparison.Ordinal) is not true));
         Assert.Contains(_number, page.QuerySelector("#item-1 dd")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2026", page.QuerySelector("#item-2 dd")!.TextContent, StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("#item-3 .cgt-words"), line => Assert.Contains(line.QuerySelector(".cgt-hint")!.TextContent + " ", line.TextContent, StringComparison.Ordinal));
         Assert.Empty(rows.Where(r => !IsShown(page, r)).Select(r => $"{r.Item} {r.Pointer} {r.Said}"));
     }
 

@@ -1,4 +1,6 @@
 using System.Net;
+using CgtRegistry.Web.Features.Trials.Import;
+using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Tests.Running;
 
 namespace CgtRegistry.Web.Tests.Trials.Import;
@@ -21,6 +23,12 @@ public sealed class ImportReportTests(EmptyRegister app) : IClassFixture<EmptyRe
         Assert.Contains("Read 2 records: 2 new", page.QuerySelector(".cgt-lead")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("NCT92000001", Assert.Single(page.QuerySelectorAll("tbody th")).TextContent);
     }
+
+    [Theory]
+    [InlineData("vi", "dòng 3", "hàng 12", "NCT92000001")]
+    [InlineData("en", "line 3", "row 12", "NCT92000001")]
+    public void Where_a_complaint_is_stands_in_the_words_of_the_page(string language, params string[] places) =>
+        Assert.Equal(places, new[] { "line 3", "row 12", "NCT92000001" }.Select(p => TrialImportWords.Place(Texts.Of(language), p)));
 
     [Fact]
     public async Task The_newest_run_stands_first_and_pages_lead_to_the_first()

@@ -24,6 +24,10 @@ internal static class TrialImportWords
     public static string? Ending(Texts texts, TrialImportSummary run) =>
         run.Stopped is not null ? texts["import.stopped"] : run.EndedAt is null ? texts["import.not-ended"] : null;
 
+    /// <summary>Where in the file a complaint is: the number of the record, or a count of lines, rows or records in words of the page.</summary>
+    public static string Place(Texts texts, string record) =>
+        record.Split(' ') is [var unit, var number] && number.All(char.IsAsciiDigit) && texts.Find($"complaint-place.{unit}") is not null ? texts[$"complaint-place.{unit}", ("n", number)] : record;
+
     /// <summary>What a rule says, where it has words; otherwise its code.</summary>
     public static string Rule(Texts texts, string code) => texts.Find($"complaint-rule.{code}") ?? (code.EndsWith("-not-read", StringComparison.Ordinal) ? texts["complaint-rule.value-not-read"] : code);
 }
