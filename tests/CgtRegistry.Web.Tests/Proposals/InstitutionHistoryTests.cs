@@ -41,6 +41,8 @@ public class InstitutionHistoryTests(EmptyRegister running) : IClassFixture<Empt
         await DoAsync("/vi/staff/institutions/merging/merge", [("survivor", "going-on"), .. On("from", "2026-11-20"), .. Cited]);
 
         Assert.Equal("suspended", await VerdictAsync("part-of-merging"));
+        Assert.Contains("Đình chỉ thử", (await _register.Browser.PageAsync("/vi/institutions/part-of-merging")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Đình chỉ thử", (await _register.Browser.PageAsync("/vi/check?q=part-of-merging")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(new InstitutionId("going-on"), _register.Picture.Institutions[new("part-of-merging")].Parent);
     }
 

@@ -58,7 +58,7 @@ public sealed class InstitutionReader(LiveRegister live)
             register.Authorisations.Values.Count(a => a.Holder.Institution == id),
             register.Statements.Values.Count(s => s.About.Institutions.Contains(id)),
             register.Trials.Values.Count(t => t.Institutions.Contains(id)),
-            register.Notices.Values.Count(n => n.About.Institutions.Contains(id)));
+            register.Notices.Values.Count(n => n.IsAbout(id, register)));
     }
 
     /// <summary>The institution under whose address one that has merged is found; none where it goes on itself.</summary>
@@ -77,7 +77,7 @@ public sealed class InstitutionReader(LiveRegister live)
         var said = register.Statements.Values.Where(s => s.About.Institutions.Contains(id) || s.Claimant == id).OrderBy(s => s.Grade).ThenBy(s => s.Id.Value, StringComparer.Ordinal).ToList();
         return new InstitutionDetails(
             institution,
-            [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.About.Institutions.Contains(id)))],
+            [.. Notice.MostSeriousFirst(register.Notices.Values.Where(n => n.IsAbout(id, register)))],
             [.. register.Authorisations.Values.Where(a => a.Holder.Institution == id).OrderBy(a => a.Id.Value, StringComparer.Ordinal)],
             [.. said.Where(s => s.SpeaksOfPermission)],
             [.. said.Where(s => !s.SpeaksOfPermission)],
