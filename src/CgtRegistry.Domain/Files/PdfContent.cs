@@ -37,7 +37,7 @@ public static partial class PdfContent
             var start = stream.Index + stream.Length;
             var end = text.IndexOf("endstream", start, StringComparison.Ordinal);
             at = end < 0 ? text.Length : end;
-            found = Worse(found, Of(objects));
+            found = Worse(Worse(found, Of(objects)), OfPassedOver(Plain(text[start..at])));
             if (objects.Contains("/ObjStm", StringComparison.Ordinal))
             {
                 found = Worse(found, unfolding.Unfold(objects, start, at) is { } packed ? Of(Plain(packed)) : PdfVerdict.Overpacked);
@@ -48,6 +48,9 @@ public static partial class PdfContent
     }
 
     private static PdfVerdict Of(string objects) => Lock().IsMatch(objects) ? PdfVerdict.Locked : Action().IsMatch(objects) ? PdfVerdict.Active : PdfVerdict.Plain;
+
+    // A comment or a string may read like the beginning of a stream: objects may lie in what is passed over. What would have been looked into there is refused.
+    private static PdfVerdict OfPassedOver(string bytes) => Lock().IsMatch(bytes) ? PdfVerdict.Locked : Packing().IsMatch(bytes) ? PdfVerdict.Overpacked : PdfVerdict.Plain;
 
     private static PdfVerdict Worse(PdfVerdict one, PdfVerdict other) => one > other ? one : other;
 
@@ -81,6 +84,9 @@ public static partial class PdfContent
 
     [GeneratedRegex(@"/Encrypt(?![A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Lock();
+
+    [GeneratedRegex(@"/ObjStm|/XFA(?=[\x00\t\n\f\r (\[<%])", RegexOptions.CultureInvariant)]
+    private static partial Regex Packing();
 
     [GeneratedRegex("/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Action();

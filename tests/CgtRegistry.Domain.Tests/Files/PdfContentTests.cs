@@ -16,6 +16,8 @@ public class PdfContentTests
     [InlineData("1 0 obj <</S/J#61vaScript>> endobj", PdfVerdict.Active)]
     [InlineData("1 0 obj <</A (>>stream\n) /S/JavaScript /B (endstream)>> endobj", PdfVerdict.Active)]
     [InlineData("1 0 obj <</Type/ObjStm>>\nstream\n<</JS (x)>>\nendstream endobj", PdfVerdict.Active)]
+    [InlineData("%stream\n1 0 obj <</AcroForm <</XFA 2 0 R>>>> endobj 3 0 obj <</Length 1>>\nstream\nx\nendstream endobj", PdfVerdict.Overpacked)]
+    [InlineData("%stream\ntrailer <</Encr#79pt 2 0 R>>\nendstream", PdfVerdict.Locked)]
     [InlineData("trailer <</Root 1 0 R/Encrypt 2 0 R>>", PdfVerdict.Locked)]
     [InlineData("1 0 obj <</Type/Catalog>> endobj", PdfVerdict.Plain)]
     public void A_file_is_judged_by_its_objects(string inside, PdfVerdict expected) => Assert.Equal(expected, PdfContent.Look(Pdf(inside)));
@@ -29,6 +31,12 @@ public class PdfContentTests
     [InlineData("/Type/ObjStm/Filter 7 0 R", PdfVerdict.Overpacked)]
     public void What_is_packed_is_looked_into_or_refused_and_pictures_are_passed_over(string dictionary, PdfVerdict expected) =>
         Assert.Equal(expected, PdfContent.Look(Packed(dictionary, Zipped(Encoding.ASCII.GetBytes(Script)))));
+
+    [Theory]
+    [InlineData("%stream\n")]
+    [InlineData("(stream\n)")]
+    public void What_only_reads_like_a_stream_hides_no_packed_objects(string before) =>
+        Assert.Equal(PdfVerdict.Overpacked, PdfContent.Look([.. Encoding.ASCII.GetBytes($"%PDF-1.5\n{before}"), .. Packed(Deflated, Zipped(Encoding.ASCII.GetBytes(Script)))[9..]]));
 
     [Fact]
     public void A_long_dictionary_hides_nothing() =>
