@@ -120,8 +120,8 @@ public static class Folding
         }
     }
 
-    // Half a character (a lone surrogate) and the sign U+FFFE cannot be normalised; they are read as the sign for “unreadable”, which is no letter.
-    internal static string Normalized(string text, NormalizationForm form = NormalizationForm.FormC)
+    /// <summary>A text with its letters composed, or taken apart. Half a character (a lone surrogate) and the sign U+FFFE cannot be normalised; they are read as the sign for “unreadable”, which is no letter.</summary>
+    public static string Normalized(string text, NormalizationForm form = NormalizationForm.FormC)
     {
         var readable = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

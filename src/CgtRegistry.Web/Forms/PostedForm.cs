@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Names;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace CgtRegistry.Web.Forms;
@@ -53,12 +54,12 @@ public sealed class PostedForm
         }
 
         var form = await ReadAsync(context);
-        var values = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal))
+        var values = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.Any(char.IsControl))
             .ToDictionary(f => f.Key, f => f.Value.Select(v => Plain(v ?? "")).ToArray(), StringComparer.Ordinal);
         return new PostedForm(values, form.Files, expired);
     }
 
-    // More fields than any page of ours has, or no form at all.
+    // More fields than any page of ours has, a body that ends before its form does, or no form at all.
     private static async Task<IFormCollection> ReadAsync(HttpContext context)
     {
         try
@@ -67,7 +68,12 @@ public sealed class PostedForm
         }
         catch (InvalidDataException refused)
         {
-            throw new BadHttpRequestException(refused.Message, StatusCodes.Status413PayloadTooLarge, refused);
+            // One with a cause could not be read; one without is beyond a limit.
+            throw new BadHttpRequestException(refused.Message, refused.InnerException is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, refused);
+        }
+        catch (IOException cut) when (cut is not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException(cut.Message, StatusCodes.Status400BadRequest, cut);
         }
     }
 
@@ -187,6 +193,6 @@ public sealed class PostedForm
             }
         }
 
-        return plain.ToString().Normalize(NormalizationForm.FormC);
+        return Folding.Normalized(plain.ToString());
     }
 }

@@ -51,6 +51,8 @@ internal static class WordInputs
         new("A-09", "%ff%fe", FindsNothing: true),
         new("A-09", "%c0%af", FindsNothing: true),
         new("A-09", "%ed%a0%80", FindsNothing: true),
+        new("A-09", "zq%ef%bf%be", FindsNothing: true),
+        new("A-09", "zq%ef%b7%90", FindsNothing: true),
         new("A-10", "%zz"),
         new("A-10", "%"),
         Plain("A-12", "(a+)+$"),

@@ -42,6 +42,23 @@ public sealed class RefusedFileTests(EmptyRegister running) : IClassFixture<Empt
         Assert.Equal(before, await FilesAsync());
     }
 
+    [Theory]
+    [InlineData("""{"number":"NCT97000021","registry":"ClinicalTrials.gov","channel":"registry","interventions":[null]}""")]
+    [InlineData("""{"number":"NCT97000021","registry":"ClinicalTrials.gov","channel":"registry","sites":[null]}""")]
+    [InlineData("""{"number":"NCT97000021","registry":"ClinicalTrials.gov","channel":"registry","text":{"summary":"a\u0000"}}""")]
+    public async Task A_record_that_cannot_be_kept_is_a_complaint_and_the_others_are_read(string record)
+    {
+        using var reviewer = await Colleague.SignInAsync(_register, WorkRole.Reviewer);
+        const string Good = """{"number":"NCT97000022","registry":"ClinicalTrials.gov","channel":"registry","text":{"publicTitle":"Good"}}""";
+
+        using var answer = await reviewer.SendFileAsync(_register, Lines(Good, record), format: "trials-ndjson");
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var page = await reviewer.PageAsync(answer.Headers.Location!.OriginalString);
+
+        Assert.Contains("NCT97000022", page.Words(), StringComparison.Ordinal);
+        Assert.Equal("dòng 2", Assert.Single(page.QuerySelectorAll("tbody th")).TextContent);
+    }
+
     [Fact]
     public async Task A_file_has_at_most_20_mebibytes()
     {

@@ -54,7 +54,7 @@ public static class CountryNames
     private static string Folded(string name)
     {
         var letters = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in Domain.Names.Folding.Normalized(name, NormalizationForm.FormD))
         {
             var kind = CharUnicodeInfo.GetUnicodeCategory(c);
             if (char.IsLetterOrDigit(c))

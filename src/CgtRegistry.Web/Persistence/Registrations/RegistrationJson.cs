@@ -28,8 +28,11 @@ public static class RegistrationJson
 
     /// <summary>Reads a record from a file, of whoever's making: e-mail addresses and telephone numbers are no part of it.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static TrialRegistration Read(ReadOnlyMemory<byte> json) =>
-        JsonSerializer.Deserialize<TrialRegistration>(json.Span, FromFiles) ?? throw new JsonException("a record is an object");
+    public static TrialRegistration Read(ReadOnlyMemory<byte> json)
+    {
+        CleanJson.Require(json.Span);
+        return JsonSerializer.Deserialize<TrialRegistration>(json.Span, FromFiles) ?? throw new JsonException("a record is an object");
+    }
 
     /// <summary>
     /// The hash by which a change is seen. A platform that repeats the records of others refreshes its date without any change,

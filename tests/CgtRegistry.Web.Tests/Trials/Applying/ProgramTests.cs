@@ -33,11 +33,29 @@ public class ProgramTests(FilledRegister running) : IClassFixture<FilledRegister
     [InlineData("""{"results":{"postedOn":"2026-01-01"}}""")]
     [InlineData("""{"statusRows":"no list"}""")]
     [InlineData("no json")]
+    [InlineData("""{"statusRows":[null]}""")]
+    [InlineData("""{"publicTitle":{"vi":"a\u0000"}}""")]
+    [InlineData("""{"publicTitle":{"vi":"a\u0001"}}""")]
+    [InlineData("""{"publicTitle":{"vi":"a\ud800"}}""")]
     public async Task What_no_field_knows_or_the_register_gives_is_refused(string body)
     {
         using var answer = await _register.Browser.PostAsync("/api/v1/trials/validate", new StringContent(body, Encoding.UTF8, "application/json"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"trial":{"publicTitle":{"vi":"a\u0000"}},"draft":true}""", "vi")]
+    [InlineData("""{"trial":{},"reasons":{"V45 /\u0000":"x"},"draft":true}""", "reasons")]
+    [InlineData("""{"trial":{"outcomes":[{},null]},"draft":true}""", "outcomes")]
+    public async Task What_no_column_can_hold_is_refused_with_its_field(string body, string field)
+    {
+        using var applicant = await Applicant.ComeAsync(_register);
+
+        using var answer = await SendAsync(applicant, body, Guid.NewGuid().ToString());
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.True((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").TryGetProperty(field, out _));
     }
 
     [Fact]

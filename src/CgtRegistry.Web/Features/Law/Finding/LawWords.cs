@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using CgtRegistry.Domain.Names;
 
@@ -29,12 +28,12 @@ public sealed partial class LawWords
         : null;
 
     /// <summary>Reads the words as sent.</summary>
-    public static LawWords Read(string text) => new([.. Piece().Matches(text.Normalize(NormalizationForm.FormC).ToLowerInvariant()).Select(p => Words(p.Value)).SelectMany(Groups).Where(g => g.Count > 0)]);
+    public static LawWords Read(string text) => new([.. Piece().Matches(Folding.Normalized(text).ToLowerInvariant()).Select(p => Words(p.Value)).SelectMany(Groups).Where(g => g.Count > 0)]);
 
     /// <summary>Whether a word of a text is one of those looked for.</summary>
     public bool Has(string word)
     {
-        var written = word.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var written = Folding.Normalized(word).ToLowerInvariant();
         return _groups.Any(g => g.Any(w => w == written || (!IsMarked(w) && w == Folding.Plain(written))));
     }
 

@@ -79,11 +79,11 @@ internal static class DocumentActs
         {
             form.ScreenReasons(application.Reasons);
             var reasons = new Dictionary<string, string>(application.Reasons);
-            foreach (var (name, typed) in form.Values.Where(v => v.Key.StartsWith(Steps.StepReading.Reason + "V12 /documents/", StringComparison.Ordinal)).Take(MostDocuments))
+            foreach (var key in application.Documents.Select(d => $"V12 {List}/{d}"))
             {
-                if (typed[0].Trim() is { Length: > 0 and <= Steps.StepReading.MostOfReason } reason)
+                if (form.Text(StepReading.Reason + key) is { Length: <= StepReading.MostOfReason } reason)
                 {
-                    reasons[name[Steps.StepReading.Reason.Length..]] = reason;
+                    reasons[key] = reason;
                 }
             }
 

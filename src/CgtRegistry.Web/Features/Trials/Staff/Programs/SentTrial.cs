@@ -17,6 +17,7 @@ internal static class SentTrial
     {
         try
         {
+            CleanJson.Require(body.Span);
             return JsonSerializer.Deserialize<T>(body.Span, RecordJson.Options) is { } sent ? (sent, null) : (null, new FieldError("body", "not-allowed", Allowed));
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or ArgumentException)

@@ -159,6 +159,11 @@ internal sealed class StepReading(ApplicationStep step, PostedForm form, Written
             var key = name[Reason.Length..];
             if (typed[0].Trim() is { Length: > 0 } reason)
             {
+                if (written.Reasons.Count >= MostRows && !written.Reasons.ContainsKey(key))
+                {
+                    continue;
+                }
+
                 written.Reasons[key] = reason.Length <= MostOfReason ? reason : reason[..MostOfReason];
             }
             else
@@ -169,7 +174,7 @@ internal sealed class StepReading(ApplicationStep step, PostedForm form, Written
     }
 
     // A rule there is, and a place.
-    private static bool IsKey(string key) => key.Length <= 200 && key.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && TrialRules.All.Any(r => r.Id == key[..end]);
+    private static bool IsKey(string key) => key.Length <= 200 && key.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && TrialRules.All.Any(r => r.Id == key[..end]) && key.Skip(end + 1).All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-');
 
     // Interventions name the groups that receive them by a key nobody has to think of.
     private void NameArms()
