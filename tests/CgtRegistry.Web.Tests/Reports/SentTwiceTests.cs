@@ -61,6 +61,19 @@ public class SentTwiceTests(TemplateDatabase template) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_was_held_goes_with_the_corrected_report_too()
+    {
+        var held = await _visitor.SendAsync(await OpenAsync(), Action, HttpStatusCode.UnprocessableEntity, [.. Filled[..1], ("place", ""), Filled[2]], Pictures.Pdf());
+        await _visitor.SendAsync(held, Action, HttpStatusCode.OK, Filled);
+
+        var again = await _visitor.SendAsync(held, Action, HttpStatusCode.Conflict, [.. Filled[..2], ("what", "Họ đã tiêm cho mẹ tôi.")]);
+        await _visitor.SendAsync(again, Action, HttpStatusCode.OK, [("kinds", "advertising")]);
+
+        Assert.All(await StoredAsync(), r => Assert.Single(r.Files));
+        Assert.Equal(2L, await _register.SqlAsync("select count(*) from work.report_attachment f join work.public_report r on r.id = f.report and r.files::text like '%' || f.id || '%'"));
+    }
+
+    [Fact]
     public async Task Another_file_is_other_content()
     {
         var page = await OpenAsync();

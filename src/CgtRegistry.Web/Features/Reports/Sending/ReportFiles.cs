@@ -4,6 +4,7 @@ using CgtRegistry.Domain.Reports;
 using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Layout;
 using CgtRegistry.Web.Persistence.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Features.Reports.Sending;
 
@@ -32,12 +33,25 @@ internal static class ReportFiles
             {
                 var kept = Row(ticket, read.Value, work.Now);
                 work.Add(kept);
-                held.Add(new HeldFile(kept.Id, kept.Type, kept.Bytes, Convert.ToHexString(kept.Sha256)));
+                held.Add(Held(kept));
             }
         }
 
         return ticket with { Held = held };
     }
+
+    /// <summary>Takes the files held with one ticket over to another: what is held for a report that was sent stays with that one, and goes with the next too.</summary>
+    public static async Task<ReportTicket> CopyAsync(ReportTicket from, ReportTicket to, WorkDb work, Workplace workplace, CancellationToken cancellationToken)
+    {
+        var held = from.Held.Select(f => f.Id).ToArray();
+        await using var program = workplace.Open(Acting.System); // the public reads no files, not even its own
+        var kept = await program.Set<ReportAttachment>().AsNoTracking().Where(f => held.Contains(f.Id)).OrderBy(f => f.Id).ToListAsync(cancellationToken);
+        var copies = kept.ConvertAll(f => new ReportAttachment { Id = Guid.CreateVersion7(work.Now), Report = to.Report, Type = f.Type, Bytes = f.Bytes, Sha256 = f.Sha256, Content = f.Content, At = work.Now });
+        work.AddRange(copies);
+        return to with { Held = copies.ConvertAll(Held) };
+    }
+
+    private static HeldFile Held(ReportAttachment kept) => new(kept.Id, kept.Type, kept.Bytes, Convert.ToHexString(kept.Sha256));
 
     private static ReportAttachment Row(ReportTicket ticket, Attachment read, DateTimeOffset now) => new()
     {

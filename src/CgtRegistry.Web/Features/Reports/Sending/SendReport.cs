@@ -54,8 +54,9 @@ internal static class SendReport
         var isFirst = await work.ActOnceAsync(new Acted(Act.ReportToAuthority, "report", tickets.Current.Report.ToString()), http.RequestAborted);
         if (!isFirst && await work.StandingOfAsync(HashOf(code), http.RequestAborted) is null)
         {
-            // The report of this form is there and says something else. Files sent along go with the new form.
-            tickets.Current = await ReportFiles.TakeAsync(form, tickets.New() with { Opened = tickets.Current.Opened }, work, () => null, http.RequestAborted);
+            // The report of this form is there and says something else. Its files, and those sent along, go with the new form.
+            var next = await ReportFiles.CopyAsync(tickets.Current, tickets.New() with { Opened = tickets.Current.Opened }, work, workplace, http.RequestAborted);
+            tickets.Current = await ReportFiles.TakeAsync(form, next, work, () => null, http.RequestAborted);
             await work.KeepAsync(http.RequestAborted);
             return http.AgainAsNew<ReportPage>(form, "/report/status", "/report", link: "report.sent-before.link");
         }
