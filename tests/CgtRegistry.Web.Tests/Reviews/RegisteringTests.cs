@@ -98,6 +98,48 @@ public class RegisteringTests(EmptyRegister running) : IClassFixture<EmptyRegist
         Assert.Equal([number], found.GetProperty("items").Each("id"));
     }
 
+    [Fact]
+    public async Task What_became_public_of_a_trial_while_it_was_approved_is_not_overwritten()
+    {
+        var id = await Applying.SubmitAsync(_register, _applicant, Applying.Complete(_register, "NCT91000009"));
+        var number = await Reviewing.RegisterAsync(_register, id);
+        await Applying.ActAsync(_register, id, _applicant, RecordActKind.StartAmendment);
+        await Applying.ActAsync(_register, id, _applicant, RecordActKind.Edit, d => d with { SampleSize = new SampleSize(120, 0) });
+        await Applying.ActAsync(_register, id, _applicant, RecordActKind.Submit);
+        using var reviewer = await Reviewing.ReviewAsync(_register, id);
+        await reviewer.VerifyAsync(id);
+        using var approver = await Colleague.SignInAsync(_register, WorkRole.Approver);
+        await approver.DoAsync(id, "no-conflict");
+        var page = await approver.PageAsync(Reviewing.Page(id));
+
+        // Another publication holds the door; the approval waits with the picture it has, in which the trial stands as it was.
+        await using var console = Npgsql.NpgsqlDataSource.Create(_register.Connection);
+        await using var door = await console.OpenConnectionAsync();
+        await using var publishing = await door.BeginTransactionAsync();
+        await RunAsync(door, $"select pg_advisory_xact_lock({0x_C6_7E_91_57})");
+        var approving = approver.SendFormAsync(page, $"{Reviewing.Page(id)}/approve");
+        while (!approving.IsCompleted && await RunAsync(door, "select count(*) from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())") is 0L)
+        {
+            await Task.Yield();
+        }
+
+        await RunAsync(door, $"insert into record_version_row (kind, id, version, publication, document, sha256) select kind, id, 2, publication, document, sha256 from record_version_row where kind = 'Trial' and id = '{number}'; update record_row set version = 2 where kind = 'Trial' and id = '{number}'");
+        await publishing.CommitAsync();
+        using var answer = await approving;
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Equal(RecordState.InReview, (await Applying.StoredAsync(_register, id)).State);
+        Assert.Equal(2L, await _register.SqlAsync($"select count(*) from record_version_row where kind = 'Trial' and id = '{number}'"));
+        await approver.DoAsync(id, "approve");
+        Assert.Equal(120, (await _register.Browser.JsonAsync($"/api/v1/trials/{number}")).GetProperty("record").GetProperty("dataSet").GetProperty("sampleSize").GetProperty("planned").GetInt32());
+
+        static async Task<object?> RunAsync(Npgsql.NpgsqlConnection door, string sql)
+        {
+            await using var command = new Npgsql.NpgsqlCommand(sql, door);
+            return await command.ExecuteScalarAsync();
+        }
+    }
+
     // The reference files come again with every version of the program.
     private async Task ReadAgainAsync(Trial known)
     {

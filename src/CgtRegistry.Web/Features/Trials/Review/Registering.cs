@@ -8,7 +8,9 @@ using CgtRegistry.Domain.Trials;
 using CgtRegistry.Domain.Trials.DataSet;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
+using CgtRegistry.Web.Features.Proposals;
 using CgtRegistry.Web.Live;
+using CgtRegistry.Web.Persistence;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +20,7 @@ namespace CgtRegistry.Web.Features.Trials.Review;
 /// Makes an approved application public: its number, its record in the register, the hash of the investigator's name, the letters,
 /// all in the one transaction that also says who approved.
 /// </summary>
-internal sealed class Registering(WorkDb work, Workplace workplace, LiveRegister live, ReviewDesk desk, SignedIn signedIn, TimeProvider clock)
+internal sealed class Registering(WorkDb work, Workplace workplace, LiveRegister live, RecordVersions versions, ReviewDesk desk, SignedIn signedIn)
 {
     private const int SaltBytes = 32;
 
@@ -26,8 +28,10 @@ internal sealed class Registering(WorkDb work, Workplace workplace, LiveRegister
     /// <param name="application">The application as it was judged.</param>
     /// <param name="approved">Its record after approval.</param>
     /// <param name="cancellationToken">Ends the act before anything is public.</param>
+    /// <exception cref="StaleRecordException">What is public of the trial changed in the same moment; nothing was saved.</exception>
     public async Task<TrialId> RegisterAsync(TrialApplication application, RecordFile approved, CancellationToken cancellationToken)
     {
+        await live.RefreshAsync(cancellationToken);
         var (register, today, round) = (live.Current, desk.Today, application.File.Open);
         var number = application.Number is { } given ? new TrialId(given) : await work.NextTrialNumberAsync(today.Year, cancellationToken);
         var before = register.Trials.GetValueOrDefault(number);
@@ -37,12 +41,14 @@ internal sealed class Registering(WorkDb work, Workplace workplace, LiveRegister
         application.Number = number.Value;
         application.RegisteredCopy = await work.Set<SubmittedCopy>().Where(c => c.Application == application.Id).MaxAsync(c => (int?)c.Number, cancellationToken);
         desk.Move(application, approved);
-        work.AddRange(ReviewLetters.ToApplicants(application, round, "trial-registered", clock.GetUtcNow()));
-        work.AddRange(ReviewLetters.ToReviewer(application, round, desk.Person.Id, "trial-registered.reviewer", clock.GetUtcNow()));
+        await work.TellAsync(application, round, desk.Person.Id, "trial-registered", cancellationToken);
+        IReadOnlyList<IPublicRecord> records = [.. Sources(register), trial, .. DataSetPublished.Continued(number, application.Data, register).Select(t => DataSetPublished.EndedIn(t, number))];
+        var madeFrom = await versions.InPictureAsync(records.Select(r => r.Ref), register.Version, cancellationToken);
         await work.PublishAsync(
             new Publication(before is null ? PublicationKind.TrialRegistered : PublicationKind.TrialAmended, signedIn.Required.Actor, Reason(number, before)),
-            [.. Sources(register), trial, .. DataSetPublished.Continued(number, application.Data, register).Select(t => DataSetPublished.EndedIn(t, number))],
+            records.Select(r => (r, (int?)(madeFrom.TryGetValue(r.Ref, out var version) ? version : 0))),
             new Acted(Act.ApproveApplication, "application", application.Id.ToString(), application.Institution, $"{number} version {approved.Versions}"),
+            _ => { },
             cancellationToken);
         return number;
     }

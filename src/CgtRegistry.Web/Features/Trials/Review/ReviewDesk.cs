@@ -58,8 +58,7 @@ internal sealed class ReviewDesk(WorkDb work, SignedIn signedIn, ApplicationSigh
         Move(application, decided.Value);
         if (outcome.Letter is { } letter)
         {
-            work.AddRange(ReviewLetters.ToApplicants(application, round, letter, clock.GetUtcNow()));
-            work.AddRange(ReviewLetters.ToReviewer(application, round, Person.Id, $"{letter}.reviewer", clock.GetUtcNow()));
+            await work.TellAsync(application, round, Person.Id, letter, http.RequestAborted);
         }
 
         try

@@ -37,8 +37,9 @@ internal static class ApproveApplication
         }
         catch (Exception failed) when (failed is DbUpdateException or StaleRecordException)
         {
-            // Two who approve at the same moment may meet at any table of the register; the first has moved the application.
-            if (!await desk.HasMovedAsync(id, form.Version, http.RequestAborted))
+            // Two who approve at the same moment may meet at any table of the register; the first has moved the application. An import or
+            // a proposal may also have changed the public record: whoever approves looks at the page once more.
+            if (failed is not StaleRecordException && !await desk.HasMovedAsync(id, form.Version, http.RequestAborted))
             {
                 throw;
             }

@@ -2,6 +2,7 @@ using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Trials.Recording;
 using CgtRegistry.Web.Accounts;
 using CgtRegistry.Web.Features.Trials.Checking;
+using CgtRegistry.Web.Features.Trials.Review;
 using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Persistence.Work;
 
@@ -88,7 +89,7 @@ internal static class ApplicationActs
                 if (decided.IsDone)
                 {
                     await Submission.CopyAsync(application, desk, cancellationToken);
-                    Submission.Tell(desk, application, "answers-sent", decided.Value.Open.Reviewer is { } reviewer && Guid.TryParse(reviewer.Value, out var account) ? [account] : []);
+                    Submission.Tell(desk, application, "answers-sent", ReviewLetters.Of([decided.Value.Open.Reviewer], await desk.ReviewersAsync(cancellationToken)));
                 }
 
                 return decided;
