@@ -1,4 +1,5 @@
 using CgtRegistry.Web.Api;
+using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Http;
 
@@ -33,6 +34,13 @@ internal static class ErrorHandling
                 http.Response.Clear();
                 http.User = new(); // sessions lie in the database too
                 await ReadOnlyMode.AnswerAsync(http, "overloaded");
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (!http.Response.HasStarted)
+            {
+                // Two at one thing in the same moment, where no form of its own tells the slower one: nothing was saved.
+                http.Response.Clear();
+                await Problems.WriteAsync(http, StatusCodes.Status409Conflict, "conflict");
                 return;
             }
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)

@@ -73,7 +73,7 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
     public async Task EraseAsync(Account account, CancellationToken cancellationToken)
     {
         await guesses.ForgetAsync(account, cancellationToken);
-        await using (var together = await work.Database.BeginTransactionAsync(cancellationToken))
+        await EndingAsync(account, "erased", cancellationToken, async () =>
         {
             await work.ForgetFactorsAsync(account.Id, cancellationToken);
             account.DisabledAt ??= clock.GetUtcNow();
@@ -81,10 +81,8 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
             (account.FullName, account.Email, account.NormalizedEmail, account.PasswordHash, account.TwoFactorEnabled) = ("", null, null, null, false);
             account.UserName = $"erased-{account.Id:N}";
             account.NormalizedUserName = account.UserName.ToUpperInvariant();
-            await work.ActAsync(Keeps(account, "erased"), cancellationToken);
-            await work.EndSessionsAsync(s => s.Account == account.Id, cancellationToken);
-            await together.CommitAsync(cancellationToken);
-        }
+            return true;
+        });
 
         await using var program = workplace.Open(Acting.System); // letters are their reader's: an administrator does not see them
         await program.ForgetLettersAsync(account.Id, cancellationToken);
@@ -92,19 +90,20 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
 
     private async Task<string> BeginAnewAsync(Account account, string detail, CancellationToken cancellationToken)
     {
-        await using var together = await work.Database.BeginTransactionAsync(cancellationToken);
-        await work.ForgetFactorsAsync(account.Id, cancellationToken);
-        (account.PasswordHash, account.TwoFactorEnabled) = (null, false);
-        var link = inviting.Send(account);
-        await work.ActAsync(Keeps(account, detail), cancellationToken);
-        await work.EndSessionsAsync(s => s.Account == account.Id, cancellationToken);
-        await together.CommitAsync(cancellationToken);
+        var link = "";
+        await EndingAsync(account, detail, cancellationToken, async () =>
+        {
+            await work.ForgetFactorsAsync(account.Id, cancellationToken);
+            (account.PasswordHash, account.TwoFactorEnabled) = (null, false);
+            link = inviting.Send(account);
+            return true;
+        });
         await guesses.ForgetAsync(account, cancellationToken);
         return link;
     }
 
-    private Task EndingAsync(Account account, string detail, CancellationToken cancellationToken) =>
-        work.ActAndEndSessionsAsync(Keeps(account, detail), s => s.Account == account.Id, cancellationToken: cancellationToken);
+    private Task EndingAsync(Account account, string detail, CancellationToken cancellationToken, Func<Task<bool>>? first = null) =>
+        work.ActAndEndSessionsAsync(Keeps(account, detail), account, first: first, cancellationToken: cancellationToken);
 
     private static Acted Keeps(Account account, string detail) => new(Act.ManageAccounts, "account", account.Id.ToString(), account.Institution, detail);
 }

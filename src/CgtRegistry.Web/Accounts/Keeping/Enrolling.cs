@@ -80,14 +80,14 @@ internal sealed class Enrolling(WorkDb work, AccountStore store, SentLinks links
         {
             var done = await work.ActAndEndSessionsAsync(
                 new Acted(Act.SignIn, "account", account.Id.ToString(), account.Institution, $"set up: {detail}"),
-                s => s.Account == account.Id,
-                async () =>
+                account,
+                first: async () =>
                 {
                     var used = await links.UseAsync(key, cancellationToken) && await first();
                     await work.ReplaceRecoveryCodesAsync(account, codes.Select(c => RecoveryCodes.HashOf(account.Id, c)!), cancellationToken);
                     return used;
                 },
-                cancellationToken);
+                cancellationToken: cancellationToken);
             return done ? new Enrolled(codes, []) : Enrolled.Refused(AccountRefusals.Of("link-used"));
         }
         catch (DbUpdateException failed) when (failed.Reason() is { } reason)

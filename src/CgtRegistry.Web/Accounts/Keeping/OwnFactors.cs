@@ -37,9 +37,6 @@ internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk pa
     /// <summary>Removes a passkey, unless nothing strong would stay.</summary>
     public async Task<Refusal?> RemovePasskeyAsync(Account account, string id, CancellationToken cancellationToken)
     {
-        // The row of the account waits for the other tab: two passkeys are not removed at the same moment.
-        account.SecurityStamp = Guid.NewGuid().ToString("N");
-        account.ConcurrencyStamp = Guid.NewGuid().ToString();
         var kept = await store.GetPasskeysAsync(account, cancellationToken);
         if (kept.FirstOrDefault(p => WebEncoders.Base64UrlEncode(p.CredentialId) == id) is not { } passkey)
         {
@@ -127,7 +124,7 @@ internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk pa
     private async Task SaveAsync(Account account, string done, CancellationToken cancellationToken, Func<Task<bool>>? first = null)
     {
         work.Add(AccountLetters.To(account, done, clock.GetUtcNow()));
-        await work.ActAndEndSessionsAsync(Manages(account, done), s => s.Account == account.Id && s.Id != signedIn.Session, first, cancellationToken);
+        await work.ActAndEndSessionsAsync(Manages(account, done), account, signedIn.Session, first, cancellationToken);
     }
 
     private static Acted Manages(Account account, string detail) => new(Act.ManageOwnAccount, "account", account.Id.ToString(), account.Institution, detail);

@@ -41,9 +41,9 @@ internal sealed class PasswordResets(
         work.Add(AccountLetters.To(account, "password-changed", clock.GetUtcNow()));
         var done = await work.ActAndEndSessionsAsync(
             new Acted(Act.SignIn, "account", account.Id.ToString(), account.Institution, "new password chosen"),
-            s => s.Account == account.Id,
-            async () => await links.UseAsync(key, cancellationToken) && await work.ForgetLinksAsync(account.Id, cancellationToken) >= 0,
-            cancellationToken);
+            account,
+            first: async () => await links.UseAsync(key, cancellationToken) && await work.ForgetLinksAsync(account.Id, cancellationToken) >= 0,
+            cancellationToken: cancellationToken);
         return done ? null : AccountRefusals.Of("link-used");
     }
 }

@@ -6,7 +6,10 @@ namespace CgtRegistry.Web.Accounts.Sessions;
 /// <summary>Begins a session. Whatever session the browser had is over: every proof of who somebody is has a key of its own.</summary>
 internal static class SessionStart
 {
-    public static async Task BeginSessionAsync(this HttpContext http, SignedInPerson person)
+    /// <param name="http">The request.</param>
+    /// <param name="person">Whose session.</param>
+    /// <param name="proved">The account's security stamp when its factors were proved.</param>
+    public static async Task BeginSessionAsync(this HttpContext http, SignedInPerson person, string? proved)
     {
         await http.SignOutAsync(SignedIn.Scheme);
 
@@ -15,7 +18,7 @@ internal static class SessionStart
         var handler = ActivatorUtilities.CreateInstance<CookieAuthenticationHandler>(http.RequestServices);
         await handler.InitializeAsync(scheme!, http);
         var principal = SignedIn.PrincipalOf(person);
-        await handler.SignInAsync(principal, properties: null);
+        await handler.SignInAsync(principal, new AuthenticationProperties(new Dictionary<string, string?> { [SessionStore.Proved] = proved }));
         http.User = principal;
     }
 }

@@ -16,6 +16,9 @@ namespace CgtRegistry.Web.Accounts.Sessions;
 /// </summary>
 internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider protection, IHttpContextAccessor accessor, TimeProvider clock) : ITicketStore
 {
+    /// <summary>Name of the property with the account's security stamp when its factors were proved.</summary>
+    internal const string Proved = "proved";
+
     // How exactly the last request is noted: writing at every one would be a write for a read.
     private static readonly TimeSpan Noted = TimeSpan.FromSeconds(30);
 
@@ -29,7 +32,7 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
         var id = Guid.CreateVersion7(now);
         SignedIn.NameSession(ticket.Principal, id);
         await using var work = workplace.Open(Acting.System);
-        work.Add(new SessionRow
+        var session = new SessionRow
         {
             KeyHash = HashOf(key),
             Id = id,
@@ -39,20 +42,17 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
             Ends = now + SessionLength.Longest(person.Role),
             Ticket = Sealed(ticket),
             Browser = BrowserName.Of(accessor.HttpContext?.Request.Headers.UserAgent.ToString()),
-        });
-        await work.KeepAsync();
-        return key;
+        };
+        ticket.Properties.Items.TryGetValue(Proved, out var proved);
+        await work.BeginSessionAsync(session, proved);
+        return key; // it opens nothing when the factors were taken away meanwhile
     }
 
     public async Task RenewAsync(string key, AuthenticationTicket ticket)
     {
         var hash = HashOf(key);
         await using var work = workplace.Open(Acting.System);
-        if (await work.Set<SessionRow>().FirstOrDefaultAsync(s => s.KeyHash == hash) is { } session)
-        {
-            session.Ticket = Sealed(ticket);
-            await work.KeepAsync();
-        }
+        await work.RenewAsync(hash, Sealed(ticket));
     }
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
@@ -61,7 +61,7 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
         {
             var hash = HashOf(key);
             await using var work = workplace.Open(Acting.System);
-            var session = await work.Set<SessionRow>().FirstOrDefaultAsync(s => s.KeyHash == hash);
+            var session = await work.Set<SessionRow>().AsNoTracking().FirstOrDefaultAsync(s => s.KeyHash == hash);
             var ticket = session is null ? null : TicketSerializer.Default.Deserialize(_seal.Unprotect(session.Ticket));
             return ticket is not null && await IsAliveAsync(work, session!, SignedIn.PersonOf(ticket.Principal)) ? ticket : null;
         }
@@ -79,7 +79,7 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
     {
         var hash = HashOf(key);
         await using var work = workplace.Open(Acting.System);
-        await work.EndSessionsAsync(s => s.KeyHash == hash, CancellationToken.None);
+        await work.EndSessionAsync(hash);
     }
 
     private async Task<bool> IsAliveAsync(WorkDb work, SessionRow session, SignedInPerson? person)
@@ -93,8 +93,7 @@ internal sealed class SessionStore(Workplace workplace, IDataProtectionProvider 
 
         if (now - session.Seen > Noted)
         {
-            session.Seen = now;
-            await work.KeepAsync();
+            await work.SeenAsync(session.KeyHash, now);
         }
 
         return true;

@@ -38,6 +38,6 @@ internal sealed class Arrival(Workplace workplace, HeldForms held, TimeProvider 
             await work.ActAsync(new Acted(Act.SignIn, "account", account.Id.ToString(), account.Institution, Api.AskedFor.Code(method)), http.RequestAborted);
         }
 
-        await http.BeginSessionAsync(person);
+        await http.BeginSessionAsync(person, account.SecurityStamp);
     }
 }

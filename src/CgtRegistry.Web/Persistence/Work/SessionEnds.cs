@@ -1,23 +1,61 @@
-using System.Linq.Expressions;
+using CgtRegistry.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CgtRegistry.Web.Persistence.Work;
 
-/// <summary>Ends sessions at once.</summary>
+/// <summary>Begins sessions, and ends them at once.</summary>
 internal static class SessionEnds
 {
-    public static Task<int> EndSessionsAsync(this WorkDb work, Expression<Func<SessionRow, bool>> which, CancellationToken cancellationToken) =>
-        work.Set<SessionRow>().Where(which).ExecuteDeleteAsync(cancellationToken);
+    /// <summary>
+    /// Begins a session, unless the account's sessions were ended since the factors were proved: whoever does that holds the account's
+    /// row meanwhile, so that one of the two comes first.
+    /// </summary>
+    /// <param name="work">Where.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="proved">The account's security stamp when the factors were proved.</param>
+    public static async Task BeginSessionAsync(this WorkDb work, SessionRow session, string? proved)
+    {
+        await using var together = await work.Database.BeginTransactionAsync();
+        var account = await work.Users.FromSql($"select * from work.account where id = {session.Account} and security_stamp is not distinct from {proved} for share").AsNoTracking().ToListAsync();
+        if (account.Count > 0)
+        {
+            work.Add(session);
+            await work.KeepAsync();
+        }
 
-    /// <summary>Saves an act and ends the sessions it ends, both or neither.</summary>
+        await together.CommitAsync();
+    }
+
+    /// <summary>Notes that a session was used; nothing when it is over.</summary>
+    public static Task<int> SeenAsync(this WorkDb work, byte[] keyHash, DateTimeOffset at) =>
+        work.Set<SessionRow>().Where(s => s.KeyHash == keyHash).ExecuteUpdateAsync(set => set.SetProperty(s => s.Seen, at));
+
+    /// <summary>Keeps a session's new ticket; nothing when it is over.</summary>
+    public static Task<int> RenewAsync(this WorkDb work, byte[] keyHash, byte[] ticket) =>
+        work.Set<SessionRow>().Where(s => s.KeyHash == keyHash).ExecuteUpdateAsync(set => set.SetProperty(s => s.Ticket, ticket));
+
+    public static Task<int> EndSessionAsync(this WorkDb work, byte[] keyHash) => work.Set<SessionRow>().Where(s => s.KeyHash == keyHash).ExecuteDeleteAsync();
+
+    /// <summary>Saves an act and ends one session of an account, both or neither.</summary>
+    public static async Task ActAndEndSessionAsync(this WorkDb work, Acted acted, Guid account, Guid session, CancellationToken cancellationToken)
+    {
+        await using var together = await work.Database.BeginTransactionAsync(cancellationToken);
+        await work.ActAsync(acted, cancellationToken);
+        await work.Set<SessionRow>().Where(s => s.Account == account && s.Id == session).ExecuteDeleteAsync(cancellationToken);
+        await together.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Saves an act and ends an account's sessions, both or neither; what was proved before begins no session any more.</summary>
     /// <param name="work">Where.</param>
     /// <param name="acted">What was done.</param>
-    /// <param name="which">The sessions that are over.</param>
+    /// <param name="account">Whose sessions are over, as it is changed.</param>
+    /// <param name="but">The session that goes on; none when all are over.</param>
     /// <param name="first">What has to happen first for the rest to happen; nothing is done when it says no.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether it was done.</returns>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the account since it was read.</exception>
     public static async Task<bool> ActAndEndSessionsAsync(
-        this WorkDb work, Acted acted, Expression<Func<SessionRow, bool>> which, Func<Task<bool>>? first = null, CancellationToken cancellationToken = default)
+        this WorkDb work, Acted acted, Account account, Guid? but = null, Func<Task<bool>>? first = null, CancellationToken cancellationToken = default)
     {
         await using var together = await work.Database.BeginTransactionAsync(cancellationToken);
         if (first is not null && !await first())
@@ -25,8 +63,10 @@ internal static class SessionEnds
             return false;
         }
 
+        account.SecurityStamp = Guid.NewGuid().ToString("N");
+        account.ConcurrencyStamp = Guid.NewGuid().ToString();
         await work.ActAsync(acted, cancellationToken);
-        await work.EndSessionsAsync(which, cancellationToken);
+        await work.Set<SessionRow>().Where(s => s.Account == account.Id && s.Id != but).ExecuteDeleteAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
         return true;
     }

@@ -30,15 +30,16 @@ internal static class OwnSessionForms
     private static async Task<IResult> EndAsync(HttpContext http, PostedForm form, SignedIn signedIn, WorkDb work)
     {
         var (account, session) = (signedIn.Required.Account, Guid.TryParse(form.Text("id"), out var id) ? id : Guid.Empty);
-        await work.ActAndEndSessionsAsync(Manages(signedIn, "session ended"), s => s.Account == account && s.Id == session, cancellationToken: http.RequestAborted);
+        await work.ActAndEndSessionAsync(Manages(signedIn, "session ended"), account, session, http.RequestAborted);
         return http.Done(Page, "session-ended");
     }
 
     private static async Task<IResult> EndOthersAsync(HttpContext http, PostedForm form, SignedIn signedIn, WorkDb work)
     {
         _ = form;
-        var (account, session) = (signedIn.Required.Account, signedIn.Session);
-        await work.ActAndEndSessionsAsync(Manages(signedIn, "other sessions ended"), s => s.Account == account && s.Id != session, cancellationToken: http.RequestAborted);
+        var id = signedIn.Required.Account;
+        var account = await work.Users.FirstAsync(a => a.Id == id, http.RequestAborted);
+        await work.ActAndEndSessionsAsync(Manages(signedIn, "other sessions ended"), account, signedIn.Session, cancellationToken: http.RequestAborted);
         return http.Done(Page, "sessions-ended");
     }
 

@@ -36,13 +36,13 @@ internal static class SignIn
         }
 
         http.RequestServices.GetRequiredService<Posted>().Keep(form, []);
-        return http.Show<CodePage>(Page, new { Half = carried.Seal(HalfPurpose, new FirstStep(account.Id), HalfLasts) });
+        return http.Show<CodePage>(Page, new { Half = carried.Seal(HalfPurpose, new FirstStep(account.Id, account.SecurityStamp), HalfLasts) });
     }
 
     private static async Task<IResult> CodeAsync(HttpContext http, PostedForm form, SecretProofs proofs, Arrival arrival, WorkDb work, Sealed carried)
     {
         var half = form.Text("half");
-        if (carried.Open<FirstStep>(HalfPurpose, half) is not { } first || await work.Users.FirstOrDefaultAsync(a => a.Id == first.Account, http.RequestAborted) is not { } known)
+        if (carried.Open<FirstStep>(HalfPurpose, half) is not { } first || await work.Users.FirstOrDefaultAsync(a => a.Id == first.Account && a.SecurityStamp == first.Stamp, http.RequestAborted) is not { } known)
         {
             return http.NotProved<SignInPage>(Proof.Wrong, form, Page);
         }
@@ -79,7 +79,7 @@ internal static class SignIn
         return new TooManyResult();
     }
 
-    private sealed record FirstStep(Guid Account);
+    private sealed record FirstStep(Guid Account, string? Stamp);
 
     private sealed class TooManyResult : IResult
     {
