@@ -102,10 +102,13 @@ internal sealed class ApplicationDesk(WorkDb work, SignedIn signedIn, LiveRegist
     public async Task BeginAsync(TrialApplication application, RecordFile file, Action last, CancellationToken cancellationToken)
     {
         await using var whole = await work.Database.BeginTransactionAsync(cancellationToken);
+        var submitted = application.SubmittedAt;
+        application.SubmittedAt = null; // it begins as a draft, whatever it becomes at once
         work.Add(application);
         if (file.Open.State is not RecordState.Draft)
         {
             await work.ActAsync(Acted(application, Act.CreateApplication, "program"), cancellationToken);
+            application.SubmittedAt = submitted;
             Move(application, file);
         }
 
