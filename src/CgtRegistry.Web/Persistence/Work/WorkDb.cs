@@ -42,17 +42,12 @@ public sealed class WorkDb(DbContextOptions<WorkDb> options, TimeProvider clock,
     internal Task KeepAsync(CancellationToken cancellationToken = default) => SaveAsync(cancellationToken);
 
     /// <summary>Saves what was changed and publishes records, all of it or nothing; pages show it when this returns.</summary>
-    /// <returns>The number of the publication.</returns>
-    /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
-    public Task<long?> PublishAsync(Publication publication, IEnumerable<IPublicRecord> records, Acted acted, CancellationToken cancellationToken = default) =>
-        PublishAsync(publication, records.Select(r => (r, (int?)null)), acted, _ => { }, cancellationToken);
-
-    /// <summary>The same for records made from versions that must still be current.</summary>
     /// <param name="publication">What act it is, by whom and why.</param>
     /// <param name="records">Complete new records, each with the version it was made from (0 for a new one).</param>
     /// <param name="acted">What the audit says.</param>
     /// <param name="published">Notes the number of the publication where it belongs, before all is saved.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <returns>The number of the publication.</returns>
     /// <exception cref="StaleRecordException">A record has moved since.</exception>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else was faster.</exception>
     public Task<long?> PublishAsync(Publication publication, IEnumerable<(IPublicRecord Record, int? StartedFrom)> records, Acted acted, Action<long?> published, CancellationToken cancellationToken = default) =>
