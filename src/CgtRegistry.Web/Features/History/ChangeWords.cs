@@ -78,5 +78,5 @@ public static class ChangeWords
         Lists.GetValueOrDefault(property) is not { } list ? null : t.Find(list.Contains('*', StringComparison.Ordinal) ? list.Replace("*", value, StringComparison.Ordinal) : $"{list}.{value}");
 
     private static RecordKind? KindOf(RecordKind kind, string property) =>
-        property is "parent" or "parents" or "predecessor" or "mergedInto" ? kind : Named.TryGetValue(property, out var named) ? named : null;
+        property is "parent" or "parents" or "predecessors" or "mergedInto" ? kind : Named.TryGetValue(property, out var named) ? named : null;
 }
