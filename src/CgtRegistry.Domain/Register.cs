@@ -177,10 +177,10 @@ public sealed class Register
 
         return line;
 
-        // On the day itself both count: which came first that day nobody wrote down.
+        // On the day itself both count: which came first that day nobody wrote down. What has merged is part of nothing from then on.
         IEnumerable<InstitutionId> Above(Institution part) => part.FormerParents
             .Where(f => day is not { } asked || asked <= f.Until || (Institutions.GetValueOrDefault(f.Institution)?.HasEndedBy(asked) ?? false))
             .Select(f => f.Institution)
-            .Concat(part.Parent is { } parent ? [parent] : []);
+            .Concat(part.Parent is { } parent && !(part.End is { MergedInto: not null } merged && merged.From < day) ? [parent] : []);
     }
 }

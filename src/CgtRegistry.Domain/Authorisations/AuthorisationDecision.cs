@@ -1,6 +1,5 @@
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Enforcement;
-using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 
@@ -65,12 +64,10 @@ public sealed record AuthorisationStanding(AuthorisationStatus Status, Authorisa
     public DateOnly? HolderEnded { get; init; }
 
     /// <summary>The same at its holder: what is in force or suspended is over with the holder, and passes to nobody.</summary>
-    /// <param name="authorisation">The authorisation.</param>
-    /// <param name="holder">The institution it names; none when it names none.</param>
-    /// <param name="day">The day asked about.</param>
-    public static AuthorisationStanding At(Authorisation authorisation, Institution? holder, DateOnly day) => On(authorisation, day) switch
+    public static AuthorisationStanding On(Authorisation authorisation, DateOnly day, Register register) => On(authorisation, day) switch
     {
-        { Status: AuthorisationStatus.InForce or AuthorisationStatus.Suspended } when holder?.End is { } end && holder.HasEndedBy(day) => new(AuthorisationStatus.Expired, null) { HolderEnded = end.From },
+        { Status: AuthorisationStatus.InForce or AuthorisationStatus.Suspended } when authorisation.Holder.Institution is { } named && register.Institutions.GetValueOrDefault(named) is { End: { } end } holder && holder.HasEndedBy(day) =>
+            new(AuthorisationStatus.Expired, null) { HolderEnded = end.From },
         var standing => standing,
     };
 

@@ -57,7 +57,7 @@ public static class LicensingRules
     {
         var institution = register.Institutions[question.Institution];
         var related = new RelatedRecords(question, register);
-        var here = related.Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && (a.Holder.Includes(institution, question.On) || a.Holder.Institution == institution.Id)).Select(a => (Paper: a, Standing: AuthorisationStanding.At(a, institution, question.On))).ToList();
+        var here = related.Authorisations.Where(a => a.Citations[0].Grade.IsOfficial() && (a.Holder.Includes(institution, question.On) || a.Holder.Institution == institution.Id)).Select(a => (Paper: a, Standing: AuthorisationStanding.On(a, question.On, register))).ToList();
         var stops = related.StoppedBy(question.On);
 
         var (verdict, variant, grounds) =

@@ -75,7 +75,7 @@ internal sealed class RelatedRecords
     [
         .. Authorisations.Where(a => a.Citations[0].Grade.IsOfficial()
             && !a.Holder.Includes(_register.Institutions[_question.Institution], day)
-            && AuthorisationStanding.At(a, a.Holder.Institution is { } holder ? _register.Institutions.GetValueOrDefault(holder) : null, day).Status is AuthorisationStatus.InForce
+            && AuthorisationStanding.On(a, day, _register).Status is AuthorisationStatus.InForce
             && !(a.Holder.Institution is { } named && Stops.AtPlace(named, a.Therapy, _register, day).Any())),
     ];
 

@@ -135,6 +135,17 @@ public sealed class SuspendedTests
     }
 
     [Theory]
+    [InlineData("2026-01-15", Verdict.Suspended)]
+    [InlineData("2026-03-01", Verdict.Licensed)]
+    public void A_suspension_of_a_group_reaches_what_left_it_by_a_merger_only_when_it_began_before(string from, Verdict verdict)
+    {
+        var before = World.With(A.Authorisation(holder: "ward"), A.Notice(institution: "group", from: from));
+        var merger = InstitutionActs.Merge(before.Institutions[new("clinic")], before.Institutions[new("other")], A.Day("2026-02-01"), A.Citation(), before).Value!;
+
+        Assert.Equal(verdict, LicensingRules.Judge(A.Question(institution: "ward"), before.With([merger.Survivor, merger.Merged, .. merger.Children])).Verdict);
+    }
+
+    [Theory]
     [InlineData("msc", null, Verdict.Suspended)]
     [InlineData("cell-therapy", null, Verdict.Suspended)]
     [InlineData("msc", "joint", Verdict.Suspended)]

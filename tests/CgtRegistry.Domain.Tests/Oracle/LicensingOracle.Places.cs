@@ -23,7 +23,8 @@ internal sealed partial class LicensingOracle
         if (small == large) { return true; }
         if (!seen.Add(small)) { return false; }
         var place = _places[small];
-        var stopped = place.Parent is { } parent && StoppedWith(parent, large, stop, seen);
+        var still = place.End is null || place.End.MergedInto is null || place.End.From >= stop;
+        var stopped = still && place.Parent is { } parent && StoppedWith(parent, large, stop, seen);
         foreach (var former in place.FormerParents)
         {
             stopped |= (stop <= former.Until || Gone(former.Institution, stop)) && StoppedWith(former.Institution, large, stop, seen);

@@ -98,7 +98,7 @@ internal sealed class RandomRegister
         Names = [],
         Parent = n == 0 || Once(2) ? null : new InstitutionId($"i{_chance.Next(n)}"),
         FormerParents = Once(3) ? [new(APlace(), Day())] : [],
-        End = Once(5) ? new(Day(), Cite()) : null,
+        End = Once(5) ? new(Day(), Cite(), Once(2) ? APlace() : null) : null,
         Place = Once(3) ? null : new Place(new($"p{_chance.Next(2)}")),
         Qualifications = Several(2, () => new Qualification((QualificationKind)_chance.Next(2), Cite(3), From: PerhapsDate(), Until: Once(2) ? null : PerhapsDate())),
         Citations = [Cite()],

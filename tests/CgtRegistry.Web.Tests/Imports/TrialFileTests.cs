@@ -27,7 +27,7 @@ public sealed class TrialFileTests(EmptyRegister running) : IClassFixture<EmptyR
         Assert.Equal(new LoadReport(4, 1, 1, 1, 1), (await _register.FileAsync(id)).Reading.Counts);
         Assert.Contains("Đã đọc 4 bản ghi: 1 mới, 1 thay đổi, 1 không đổi, 1 không nhận được.", page.Words(), StringComparison.Ordinal);
         Assert.Equal(("Old name", "New name"), (page.QuerySelector("main del")!.TextContent, page.QuerySelector("main ins")!.TextContent));
-        Assert.Equal("line 4", page.QuerySelector("main tbody th")!.TextContent);
+        Assert.Equal("dòng 4", page.QuerySelector("main tbody th")!.TextContent);
         Assert.Contains("NCT95000003", page.Words(), StringComparison.Ordinal);
         Assert.Equal((0L, 1L), (await _register.HeldAsync("NCT95000003"), await _register.SqlAsync("select version::bigint from registration_row where number = 'NCT95000001'")));
     }

@@ -57,10 +57,10 @@ internal static class RegisterRules
             return claiming.Select(p => OversightRules.Unchecked(p, "Tên này nói về hiệu quả, nhưng chưa so được với chỉ định đã được phép.", "This title speaks of an effect, but it could not be compared with what is authorised."));
         }
 
-        return conditions.TrueForAll(c => register.AuthorisationsFor(therapy, c).Any(a => IsInForce(a, subject.Context.Today))) ? [] : claiming.Select(p => new Breach(p, new LocalText(
+        return conditions.TrueForAll(c => register.AuthorisationsFor(therapy, c).Any(a => IsInForce(a, subject.Context.Today, register))) ? [] : claiming.Select(p => new Breach(p, new LocalText(
             "Tên này nói như thể liệu pháp đã có hiệu quả, trong khi sổ đăng ký không có văn bản nào cho phép dùng cho bệnh này. Hãy viết trung tính: “Nghiên cứu …”.",
             "This title speaks as if the therapy worked, while the register holds no authorisation for this condition. Please write neutrally: “A study of …”.")));
     }
 
-    private static bool IsInForce(Authorisation authorisation, DateOnly day) => authorisation.Citations[0].Grade.IsOfficial() && AuthorisationStanding.On(authorisation, day).Status is AuthorisationStatus.InForce;
+    private static bool IsInForce(Authorisation authorisation, DateOnly day, Register register) => authorisation.Citations[0].Grade.IsOfficial() && AuthorisationStanding.On(authorisation, day, register).Status is AuthorisationStatus.InForce;
 }

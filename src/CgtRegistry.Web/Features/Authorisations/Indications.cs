@@ -23,7 +23,7 @@ internal static class Indications
     /// <summary>What an authorisation amounts to on a day, for one of its conditions or as a whole, and since when; none before its first day.</summary>
     public static (Verdict Standing, DateOnly Since)? StandingOf(Authorisation authorisation, ConditionId? condition, Register register, DateOnly day)
     {
-        var standing = PaperStandingOn(authorisation, register, day);
+        var standing = AuthorisationStanding.On(authorisation, day, register);
         var since = standing.By?.EffectiveFrom is { } effect && effect > authorisation.From ? effect : authorisation.From;
         return standing.Status switch
         {
@@ -36,10 +36,6 @@ internal static class Indications
             _ => (InForce(authorisation), since),
         };
     }
-
-    /// <summary>How an authorisation itself stands on a day, as long as there is its holder.</summary>
-    public static AuthorisationStanding PaperStandingOn(Authorisation authorisation, Register register, DateOnly day) =>
-        AuthorisationStanding.At(authorisation, authorisation.Holder.Institution is { } holder ? register.Institutions.GetValueOrDefault(holder) : null, day);
 
     /// <summary>Why an authorisation has to be looked at again on a day, if it has.</summary>
     public static IReadOnlyList<ReviewReason> ReviewOf(Authorisation authorisation, Register register, DateOnly day) =>
