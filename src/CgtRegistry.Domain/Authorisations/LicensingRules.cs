@@ -64,7 +64,7 @@ public static class LicensingRules
             Suspended(here, stops)
             ?? Licensed(here)
             ?? Revoked(here)
-            ?? (stops.Count == 0 ? InTrial(related, question) : null)
+            ?? (stops.Count == 0 && !institution.HasEndedBy(question.On) ? InTrial(related, question) : null)
             ?? Expired(here)
             ?? DeclaredComplete(question, institution, register)
             ?? Said(related.Reports, Verdict.Reported, ReportedByIndependentSource)

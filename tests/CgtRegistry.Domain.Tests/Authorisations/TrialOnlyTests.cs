@@ -25,6 +25,12 @@ public sealed class TrialOnlyTests
         Assert.Single(answer.Trials);
     }
 
+    [Theory]
+    [InlineData("2026-05-31", Verdict.TrialOnly)]
+    [InlineData("2026-06-01", Verdict.NoRecord)]
+    public void A_place_that_is_gone_gives_nothing_in_a_trial(string day, Verdict verdict) =>
+        Assert.Equal(verdict, World.VerdictOn(day, A.Trial(), A.Institution("clinic", "group") with { End = new(A.Day("2026-06-01"), A.Citation()) }));
+
     [Fact]
     public void A_place_that_is_stopped_may_not_go_on_with_its_trial()
     {

@@ -95,7 +95,7 @@ internal sealed partial class LicensingOracle
         if (free) { return Verdict.Licensed; }
         if (limited) { return Verdict.LicensedWithConditions; }
         if (revoked) { return Verdict.Revoked; }
-        if (OpenTrialHere(q) && !PlaceStopped(q.Institution, q.Therapy, q.On) && !TherapyStopped(q)) { return Verdict.TrialOnly; }
+        if (OpenTrialHere(q) && !Gone(q.Institution, q.On) && !PlaceStopped(q.Institution, q.Therapy, q.On) && !TherapyStopped(q)) { return Verdict.TrialOnly; }
         if (over) { return Verdict.Expired; }
         if (DeclaredComplete(q)) { return Verdict.NotLicensed; }
         var (reported, claimed) = Said(q);
