@@ -47,6 +47,9 @@ public enum VerdictVariant
     Pilot,
     Surrendered,
 
+    /// <summary>The institution that was authorised has closed or merged.</summary>
+    HolderEnded,
+
     /// <summary>The whole place is suspended, not the single authorisation.</summary>
     Holder,
 

@@ -126,7 +126,12 @@ public static class LicensingRules
         var over = here.Where(h => h.Standing.Status is AuthorisationStatus.Expired or AuthorisationStatus.Surrendered).ToList();
         return over.Count == 0 ? null : (
             Verdict.Expired,
-            over[0].Standing.Status is AuthorisationStatus.Surrendered ? VerdictVariant.Surrendered : VerdictVariant.None,
+            over[0].Standing switch
+            {
+                { HolderEnded: not null } => VerdictVariant.HolderEnded,
+                { Status: AuthorisationStatus.Surrendered } => VerdictVariant.Surrendered,
+                _ => VerdictVariant.None,
+            },
             [.. over.Select(h => Of(h.Standing.HolderEnded is null ? AuthorisationExpired : HolderEnded, h.Paper, h.Standing.By) with { Until = h.Standing.HolderEnded ?? h.Standing.By?.EffectiveFrom ?? h.Paper.Until })]);
     }
 

@@ -74,7 +74,7 @@ public sealed class InstitutionActTests
         var closed = InstitutionActs.Close(A.Institution(), Day, A.Citation(), Around).Value!;
 
         Assert.Equal(Verdict.Licensed, World.VerdictOn("2026-05-31", A.Authorisation(), closed));
-        Assert.Equal((Verdict.Expired, LicensingRules.HolderEnded, Day), World.Answer(A.Question("2026-06-01"), A.Authorisation(), closed) is var over ? (over.Verdict, over.Grounds[0].Rule, over.Grounds[0].Until!.Value) : default);
+        Assert.Equal((Verdict.Expired, VerdictVariant.HolderEnded, LicensingRules.HolderEnded, Day), World.Answer(A.Question("2026-06-01"), A.Authorisation(), closed) is var over ? (over.Verdict, over.Variant, over.Grounds[0].Rule, over.Grounds[0].Until!.Value) : default);
         Assert.Equal(Verdict.Revoked, World.VerdictOn("2026-06-01", A.Authorisation(then: A.Revocation("2026-02-01")), closed));
         Assert.Equal(Verdict.NoRecord, World.Answer(A.Question("2026-06-01", institution: "other"), A.Authorisation(), closed).Verdict);
         Assert.Equal("ended", InstitutionActs.Close(closed, Day, A.Citation(), Around).Refusals[0].Code);

@@ -81,7 +81,7 @@ public sealed record VerdictDocument(QuestionDocument Question)
             Candidates = [.. CandidatesOf(result)],
             Verdict = result.Verdict,
             Outcome = result.Verdict is null ? null : result.Answer?.Outcome ?? Domain.Authorisations.Outcome.Unknown,
-            Meaning = result.Verdict is { } verdict ? Texts.Both($"verdict.{Api.AskedFor.Code(verdict)}.meaning") : null,
+            Meaning = result.Verdict is { } verdict ? VerdictWording.Meaning(verdict, result.Answer?.Variant ?? VerdictVariant.None) : null,
         };
         return result.Answer is { } answer ? basis.With(answer, register)
             : result.ByCondition.Count > 0 ? basis with { ByCondition = [.. result.ByCondition.Select(a => OfOne(basis, a, result, language))] }
@@ -130,7 +130,7 @@ public sealed record VerdictDocument(QuestionDocument Question)
             Verdict = answer.Verdict,
             Outcome = answer.Outcome,
             Headline = VerdictWording.Headline(answer, result.Register),
-            Meaning = Texts.Both($"verdict.{Api.AskedFor.Code(answer.Verdict)}.meaning"),
+            Meaning = VerdictWording.Meaning(answer.Verdict, answer.Variant),
             Permalink = PermalinkOf(result, language, answer.Question.Condition?.Value),
             Candidates = [],
         }).With(answer, result.Register);

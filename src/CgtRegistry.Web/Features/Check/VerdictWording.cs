@@ -54,6 +54,9 @@ internal static class VerdictWording
         return Texts.Both("verdict.no-condition.headline");
     }
 
+    /// <summary>What the answer means for whoever asks.</summary>
+    public static LocalText Meaning(Verdict verdict, VerdictVariant variant = VerdictVariant.None) => Texts.Both(Key(verdict, variant, "meaning"));
+
     /// <summary>One ground in words.</summary>
     public static LocalText Text(Ground ground, Register register) => ground.Change is { } change ? BasisChangeWording.Text(change, register) : ground.Statement?.Text ?? Texts.Both(
         ground.Notice is { } notice ? notice.About.Institutions.Count > 0 ? "rule.holder-suspended" : "rule.therapy-suspended" : $"rule.{ground.Rule}",
@@ -99,10 +102,12 @@ internal static class VerdictWording
             return "verdict.claimed.general.headline";
         }
 
-        var verdict = Api.AskedFor.Code(answer.Verdict);
-        var variant = answer.Variant is VerdictVariant.None ? null : $"verdict.{verdict}.{Api.AskedFor.Code(answer.Variant)}.headline";
-        return variant is not null && Texts.Vi.Find(variant) is not null ? variant : $"verdict.{verdict}.headline";
+        return Key(answer.Verdict, answer.Variant, "headline");
     }
+
+    // A variant has words of its own where they differ.
+    private static string Key(Verdict verdict, VerdictVariant variant, string part) =>
+        $"verdict.{Api.AskedFor.Code(verdict)}.{Api.AskedFor.Code(variant)}.{part}" is var own && variant is not VerdictVariant.None && Texts.Vi.Find(own) is not null ? own : $"verdict.{Api.AskedFor.Code(verdict)}.{part}";
 
     // A claim about a wider therapy, or about no condition, must not be put into the claimant's mouth as one about this.
     private static bool NamesExactly(Subjects about, LicensingQuestion question) =>
