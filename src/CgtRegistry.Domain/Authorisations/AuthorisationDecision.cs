@@ -1,5 +1,6 @@
 using CgtRegistry.Domain.Basics;
 using CgtRegistry.Domain.Enforcement;
+using CgtRegistry.Domain.Institutions;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Sources;
 
@@ -60,14 +61,14 @@ public enum AuthorisationStatus
 /// <summary>The status on a day and the decision that makes it so.</summary>
 public sealed record AuthorisationStanding(AuthorisationStatus Status, AuthorisationDecision? By)
 {
-    /// <summary>The first day on which its holder no longer existed, where that is what ended it.</summary>
-    public DateOnly? HolderEnded { get; init; }
+    /// <summary>The end of its holder, where that is what ended it.</summary>
+    public InstitutionEnd? HolderEnd { get; init; }
 
     /// <summary>The same at its holder: what is in force or suspended is over with the holder, and passes to nobody.</summary>
     public static AuthorisationStanding On(Authorisation authorisation, DateOnly day, Register register) => On(authorisation, day) switch
     {
         { Status: AuthorisationStatus.InForce or AuthorisationStatus.Suspended } when authorisation.Holder.Institution is { } named && register.Institutions.GetValueOrDefault(named) is { End: { } end } holder && holder.HasEndedBy(day) =>
-            new(AuthorisationStatus.Expired, null) { HolderEnded = end.From },
+            new(AuthorisationStatus.Expired, null) { HolderEnd = end },
         var standing => standing,
     };
 

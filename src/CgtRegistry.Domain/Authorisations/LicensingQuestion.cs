@@ -73,6 +73,9 @@ public sealed record Ground(string Rule)
     public Statement? Statement { get; init; }
     public CoverageStatement? Coverage { get; init; }
 
+    /// <summary>How the institution that was authorised ended.</summary>
+    public InstitutionEnd? HolderEnd { get; init; }
+
     /// <summary>What has happened to the legal basis of the authorisation.</summary>
     public BasisChange? Change { get; init; }
     public SourceId? Source { get; init; }

@@ -128,11 +128,13 @@ public static class LicensingRules
             Verdict.Expired,
             over[0].Standing switch
             {
-                { HolderEnded: not null } => VerdictVariant.HolderEnded,
+                { HolderEnd: not null } => VerdictVariant.HolderEnded,
                 { Status: AuthorisationStatus.Surrendered } => VerdictVariant.Surrendered,
                 _ => VerdictVariant.None,
             },
-            [.. over.Select(h => Of(h.Standing.HolderEnded is null ? AuthorisationExpired : HolderEnded, h.Paper, h.Standing.By) with { Until = h.Standing.HolderEnded ?? h.Standing.By?.EffectiveFrom ?? h.Paper.Until })]);
+            [.. over.Select(h => h.Standing.HolderEnd is { } end
+                ? Of(HolderEnded, h.Paper, null) with { HolderEnd = end, Evidence = end.Citation.Grade, Source = end.Citation.Source, Until = end.From }
+                : Of(AuthorisationExpired, h.Paper, h.Standing.By) with { Until = h.Standing.By?.EffectiveFrom ?? h.Paper.Until })]);
     }
 
     private static (Verdict, VerdictVariant, IReadOnlyList<Ground>)? DeclaredComplete(LicensingQuestion question, Institution institution, Register register) =>

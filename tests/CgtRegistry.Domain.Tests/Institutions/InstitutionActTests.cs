@@ -71,8 +71,9 @@ public sealed class InstitutionActTests
     [Fact]
     public void A_closed_place_holds_no_authorisation_from_its_last_day_on()
     {
-        var closed = InstitutionActs.Close(A.Institution(), Day, A.Citation(), Around).Value!;
+        var closed = InstitutionActs.Close(A.Institution(), Day, A.Citation(source: "press"), Around).Value!;
 
+        Assert.Equal("press", World.Answer(A.Question("2026-06-01"), A.Authorisation(), closed).Grounds[0].Source!.Value.Value);
         Assert.Equal(Verdict.Licensed, World.VerdictOn("2026-05-31", A.Authorisation(), closed));
         Assert.Equal((Verdict.Expired, VerdictVariant.HolderEnded, LicensingRules.HolderEnded, Day), World.Answer(A.Question("2026-06-01"), A.Authorisation(), closed) is var over ? (over.Verdict, over.Variant, over.Grounds[0].Rule, over.Grounds[0].Until!.Value) : default);
         Assert.Equal(Verdict.Revoked, World.VerdictOn("2026-06-01", A.Authorisation(then: A.Revocation("2026-02-01")), closed));

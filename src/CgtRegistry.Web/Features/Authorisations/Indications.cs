@@ -31,7 +31,7 @@ internal static class Indications
             AuthorisationStatus.Suspended => (Verdict.Suspended, since),
             AuthorisationStatus.Revoked => (Verdict.Revoked, since),
             AuthorisationStatus.Surrendered => (Verdict.Expired, since),
-            AuthorisationStatus.Expired => (Verdict.Expired, standing.HolderEnded ?? (standing.By is null ? authorisation.Until ?? since : since)),
+            AuthorisationStatus.Expired => (Verdict.Expired, standing.HolderEnd?.From ?? (standing.By is null ? authorisation.Until ?? since : since)),
             _ when StoppedSince(authorisation, condition, register, day) is { } stopped => (Verdict.Suspended, stopped),
             _ => (InForce(authorisation), since),
         };
