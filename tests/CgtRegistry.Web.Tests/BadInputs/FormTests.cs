@@ -56,7 +56,10 @@ public class FormTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         await applicant.Colleague.TakenAsync(await applicant.Colleague.PageAsync(Applicant.At(id, "titles")), Applicant.At(id, "titles"), ("reason:V45 /x y", "x"), ("reason:V45 /outcomes", "Có lý do"));
         using var sent = await applicant.UploadAsync(Applicant.At(id, "documents"), Applicant.At(id, "documents"), "%PDF-1.7 %%EOF"u8.ToArray(), "a.pdf", ("kind", "protocol"));
         var page = await applicant.Colleague.PageAsync(Applicant.At(id, "documents"));
-        await applicant.Colleague.TakenAsync(page, Applicant.At(id, "documents/reasons"), ("reason:V12 /documents/made-up", "x"), (page.QuerySelector("[name^='reason:V12']")!.GetAttribute("name")!, "Bản quét"));
+        var field = page.QuerySelector("[name^='reason:V12']")!.GetAttribute("name")!;
+        var again = await applicant.Colleague.RefusedAsync(page, Applicant.At(id, "documents/reasons"), HttpStatusCode.UnprocessableEntity, (field, new string('x', 1001)));
+        Assert.Equal(1001, again.GetElementById($"f-{field}")!.TextContent.Trim().Length);
+        await applicant.Colleague.TakenAsync(page, Applicant.At(id, "documents/reasons"), ("reason:V12 /documents/made-up", "x"), (field, "Bản quét"));
 
         Assert.Equal(["Bản quét", "Có lý do"], (await applicant.StoredAsync(id)).Reasons.Values.Order());
     }

@@ -81,10 +81,17 @@ internal static class DocumentActs
             var reasons = new Dictionary<string, string>(application.Reasons);
             foreach (var key in application.Documents.Select(d => $"V12 {List}/{d}"))
             {
-                if (form.Text(StepReading.Reason + key) is { Length: <= StepReading.MostOfReason } reason)
+                if (form.Text(StepReading.Reason + key) is not { } reason)
                 {
-                    reasons[key] = reason;
+                    continue;
                 }
+
+                if (reason.Length > StepReading.MostOfReason)
+                {
+                    form.Refuse(FormRefusals.TooLong(StepReading.Reason + key, StepReading.MostOfReason));
+                }
+
+                reasons[key] = reason;
             }
 
             application.Reasons = reasons;
