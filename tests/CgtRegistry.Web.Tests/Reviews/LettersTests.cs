@@ -65,6 +65,21 @@ public class LettersTests(EmptyRegister running) : IClassFixture<EmptyRegister>,
         Assert.Equal(0L, await _register.SqlAsync($"select count(*) from work.outbox_row where account = '{reviewer.Person.Account}'"));
     }
 
+    [Fact]
+    public async Task What_was_not_mailed_yet_is_not_mailed_to_who_has_moved()
+    {
+        using var reviewer = await Reviewing.ReviewAsync(_register, _id);
+        await reviewer.DoAsync(_id, "return", ("reason.vi", "Tên chưa dễ hiểu."));
+        using var administrator = await Colleague.SignInAsync(_register, WorkRole.Administrator);
+        var account = $"/vi/staff/accounts/{_applicant.Person.Account}";
+
+        await administrator.TakenAsync(await administrator.PageAsync(account), $"{account}/place", ("role", "applicant"), ("institution", "other-clinic"));
+
+        Assert.Equal(0L, await _register.SqlAsync($"select count(*) from work.outbox_row where account = '{_applicant.Person.Account}' and mailed and address like '/staff/applications/%'"));
+        Assert.Equal(1L, await LettersAsync(_applicant, "%returned"));
+        Assert.Equal(1L, await _register.SqlAsync($"select count(*) from work.outbox_row where account = '{_applicant.Person.Account}' and mailed and template = 'role-changed'"));
+    }
+
     private async Task AnswerAsync()
     {
         var here = $"/vi/staff/applications/{_id}";

@@ -11,6 +11,7 @@ namespace CgtRegistry.Web.Tests.Reviews;
 public class ReviewWallTests(EmptyRegister running) : IClassFixture<EmptyRegister>
 {
     private const string Denied = "42501";
+    private const string EmptyObject = "{}";
     private readonly StartedRegister _register = running.Register;
 
     [Fact]
@@ -22,6 +23,25 @@ public class ReviewWallTests(EmptyRegister running) : IClassFixture<EmptyRegiste
 
         Assert.Equal(Denied, await RefusedAsync(applicant, id, a => a.Number = "VNCGT-2026-999999"));
         Assert.Equal(Denied, await RefusedAsync(applicant, id, a => a.State = RecordState.Registered));
+    }
+
+    [Theory]
+    [InlineData("number", "'VNCGT-2026-999999'")]
+    [InlineData("submitted_at", "now()")]
+    [InlineData("registered_copy", "1")]
+    public async Task An_application_begins_with_nothing_that_only_review_gives(string column, string value)
+    {
+        using var applicant = await Colleague.SignInAsync(_register, WorkRole.Applicant, Applying.Clinic);
+        await using var work = _register.Get<Workplace>().Open(new Acting(applicant.Person, "test"));
+        string Insert(string extra, string given) => $$"""
+            insert into work.trial_application (id, institution, state, file, data, unread, reasons, clock, documents, created_at, changed_at, version{{extra}})
+            values ('{{Guid.NewGuid()}}', '{{Applying.Clinic}}', 'draft', '{{EmptyObject}}', '{{EmptyObject}}', '{{EmptyObject}}', '{{EmptyObject}}', '[]', '[]', now(), now(), 1{{given}})
+            """;
+
+        await RunAsync(work, Insert("", ""));
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => RunAsync(work, Insert($", {column}", $", {value}")));
+
+        Assert.Equal(Denied, refused.SqlState);
     }
 
     [Fact]
@@ -48,6 +68,15 @@ public class ReviewWallTests(EmptyRegister running) : IClassFixture<EmptyRegiste
 
         Assert.Equal(Denied, refused.SqlState);
         Assert.Equal(0, await work.Set<PublishedInvestigator>().CountAsync());
+    }
+
+    // Not by the raw SQL of EF, which reads braces as places.
+    private static async Task RunAsync(WorkDb work, string sql)
+    {
+        await work.Database.OpenConnectionAsync();
+        await using var command = work.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
     }
 
     private async Task<string?> RefusedAsync(Colleague who, Guid id, Action<TrialApplication> change)

@@ -33,6 +33,8 @@ internal sealed class AccountKeeping(WorkDb work, Workplace workplace, Inviting 
             await BeginAnewAsync(account, detail, cancellationToken);
         }
 
+        await using var program = workplace.Open(Acting.System); // an administrator does not see the letters of others
+        await program.StopMailOfWorkAsync(account.Id, cancellationToken);
         return null;
     }
 

@@ -3,6 +3,7 @@ using CgtRegistry.Web.Accounts.Codes;
 using CgtRegistry.Web.Accounts.Passkeys;
 using CgtRegistry.Web.Accounts.Passwords;
 using CgtRegistry.Web.Accounts.SigningIn;
+using CgtRegistry.Web.Forms;
 using CgtRegistry.Web.Persistence.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
@@ -30,7 +31,12 @@ internal sealed class OwnFactors(WorkDb work, AccountStore store, PasskeyDesk pa
         }
         catch (DbUpdateException failed) when (failed.Reason() is { } reason)
         {
-            return AccountRefusals.Of(reason is NotSaved.PasskeyKnown ? "passkey-not-made" : "passkeys-enough"); // another tab was faster; the database counts too
+            return reason switch
+            {
+                NotSaved.PasskeyKnown => AccountRefusals.Of("passkey-not-made"),
+                NotSaved.PasskeysEnough => AccountRefusals.Of("passkeys-enough"), // another tab was faster; the database counts too
+                _ => FormRefusals.Stale(),
+            };
         }
     }
 

@@ -76,9 +76,13 @@ internal sealed class PasskeyDesk(IPasskeyHandler<Account> handler, AccountStore
             return null;
         }
 
-        await store.AddOrUpdatePasskeyAsync(proof.User, proof.Passkey, http.RequestAborted);
-        await work.KeepAsync(http.RequestAborted);
-        return proof.User;
+        // One that was removed in this moment proves nothing, and noting its use must not bring it back.
+        var (account, passkey) = (proof.User, proof.Passkey);
+        return await work.WhileProvedAsync(account.Id, account.SecurityStamp, async () =>
+        {
+            await store.AddOrUpdatePasskeyAsync(account, passkey, http.RequestAborted);
+            await work.KeepAsync(http.RequestAborted);
+        }) ? account : null;
     }
 
     private async Task<PasskeyChallenge?> OpenAsync(string purpose, string? state, CancellationToken cancellationToken)

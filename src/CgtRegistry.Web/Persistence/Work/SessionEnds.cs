@@ -7,24 +7,34 @@ namespace CgtRegistry.Web.Persistence.Work;
 internal static class SessionEnds
 {
     /// <summary>
-    /// Begins a session, unless the account's sessions were ended since the factors were proved: whoever does that holds the account's
-    /// row meanwhile, so that one of the two comes first.
+    /// Does something that rests on factors somebody proved, unless the account's sessions were ended since: whoever does that holds
+    /// the account's row meanwhile, so that one of the two comes first.
     /// </summary>
     /// <param name="work">Where.</param>
-    /// <param name="session">The session.</param>
-    /// <param name="proved">The account's security stamp when the factors were proved.</param>
-    public static async Task BeginSessionAsync(this WorkDb work, SessionRow session, string? proved)
+    /// <param name="account">Whose factors.</param>
+    /// <param name="proved">The account's security stamp when they were proved.</param>
+    /// <param name="act">What is done.</param>
+    /// <returns>Whether it was done.</returns>
+    public static async Task<bool> WhileProvedAsync(this WorkDb work, Guid account, string? proved, Func<Task> act)
     {
         await using var together = await work.Database.BeginTransactionAsync();
-        var account = await work.Users.FromSql($"select * from work.account where id = {session.Account} and security_stamp is not distinct from {proved} for share").AsNoTracking().ToListAsync();
-        if (account.Count > 0)
+        var unchanged = await work.Users.FromSql($"select * from work.account where id = {account} and security_stamp is not distinct from {proved} for share").AsNoTracking().ToListAsync();
+        if (unchanged.Count == 0)
         {
-            work.Add(session);
-            await work.KeepAsync();
+            return false;
         }
 
+        await act();
         await together.CommitAsync();
+        return true;
     }
+
+    /// <summary>Begins a session with factors that were proved.</summary>
+    public static Task<bool> BeginSessionAsync(this WorkDb work, SessionRow session, string? proved) => work.WhileProvedAsync(session.Account, proved, () =>
+    {
+        work.Add(session);
+        return work.KeepAsync();
+    });
 
     /// <summary>Notes that a session was used; nothing when it is over.</summary>
     public static Task<int> SeenAsync(this WorkDb work, byte[] keyHash, DateTimeOffset at) =>
