@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace CgtRegistry.Interchange;
 
-/// <summary>The one way to read XML from outside: no document type, nothing fetched, limited size and depth.</summary>
+/// <summary>The one way to read XML from outside (no document type, nothing fetched, limited size and depth), and what may be written as XML.</summary>
 public static class SafeXml
 {
     /// <summary>The root element of a file, which is one record.</summary>
@@ -21,6 +21,11 @@ public static class SafeXml
 
     /// <summary>A reader that goes through a file once, for files too long for a tree. Faults come as <see cref="XmlException"/>.</summary>
     internal static XmlReader Open(Stream file, ImportLimits limits) => new BoundedReader(XmlReader.Create(file, Settings(limits)), limits.Depth);
+
+    /// <summary>A text without the signs that no XML may hold.</summary>
+    internal static string Text(string text) => text.All(MayStand) ? text : string.Concat(text.Where(MayStand));
+
+    private static bool MayStand(char c) => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c);
 
     private static XmlReaderSettings Settings(ImportLimits limits) =>
         new()

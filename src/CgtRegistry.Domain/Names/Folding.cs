@@ -120,13 +120,13 @@ public static class Folding
         }
     }
 
-    /// <summary>A text with its letters composed, or taken apart. Half a character (a lone surrogate) and the sign U+FFFE cannot be normalised; they are read as the sign for “unreadable”, which is no letter.</summary>
+    /// <summary>A text with its letters composed, or taken apart. Half a character (a lone surrogate) and the signs U+FFFE and U+FFFF, which no XML may hold, are read as the sign for “unreadable”, which is no letter.</summary>
     public static string Normalized(string text, NormalizationForm form = NormalizationForm.FormC)
     {
         var readable = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            readable.Append((rune.Value == 0xFFFE ? Rune.ReplacementChar : rune).ToString());
+            readable.Append((rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune).ToString());
         }
 
         return readable.ToString().Normalize(form);

@@ -1,4 +1,3 @@
-using System.Xml;
 using CgtRegistry.Domain.Law;
 using CgtRegistry.Domain.Law.Texts;
 using CgtRegistry.Domain.Sources;
@@ -28,7 +27,7 @@ internal static class LawOutline
 
     /// <summary>The paragraphs of the own words of a part, without characters that no XML may hold.</summary>
     public static IEnumerable<string> Paragraphs(TextUnit unit, Wording wording) =>
-        unit.OwnWords(wording.Text.Vi).Split('\n').Select(p => string.Concat(p.Where(XmlConvert.IsXmlChar)).Trim()).Where(p => p.Length > 0);
+        unit.OwnWords(wording.Text.Vi).Split('\n').Select(p => SafeXml.Text(p).Trim()).Where(p => p.Length > 0);
 
     /// <summary>The marker of a clause or point as printed: <c>1.</c>, <c>đ)</c>.</summary>
     public static string Marker(TextUnit unit) => unit.Level is UnitLevel.Clause ? $"{unit.Number}." : $"{unit.Number})";

@@ -65,6 +65,14 @@ public class AkomaNtosoWriterTests
     }
 
     [Fact]
+    public void Signs_that_no_XML_may_hold_are_left_out_and_rare_letters_are_kept()
+    {
+        var document = Written(SmallAct.TextOf(SmallAct.Day, [SmallAct.Article("dieu-1", "Điều kiện", "Chữ \u0001nôm \uffff𡨸.", null)]));
+
+        Assert.Equal("Chữ nôm 𡨸.", document.Descendants(Akn + "content").Single().Value.Trim());
+    }
+
+    [Fact]
     public void An_article_without_words_says_so_and_holds_nothing_else()
     {
         var article = Written(SmallAct.Text()).Descendants(Akn + "article").Last();

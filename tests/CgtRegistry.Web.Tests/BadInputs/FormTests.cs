@@ -68,9 +68,11 @@ public class FormTests(EmptyRegister running) : IClassFixture<EmptyRegister>
     public async Task A_field_named_with_a_control_character_is_no_field() =>
         Assert.Equal(["a"], (await ReadAsync(("a", "1"), ("b\u0001", "2"))).Values.Keys);
 
-    [Fact]
-    public async Task A_character_that_is_none_is_read_as_unreadable() =>
-        Assert.Equal("a\uFFFD", (await ReadAsync(("what", "a\uFFFE"))).Text("what"));
+    [Theory]
+    [InlineData('\uFFFE')]
+    [InlineData('\uFFFF')]
+    public async Task A_character_that_is_none_is_read_as_unreadable(char none) =>
+        Assert.Equal("a\uFFFD", (await ReadAsync(("what", $"a{none}"))).Text("what"));
 
     private static async Task<PostedForm> ReadAsync(params (string Name, string Value)[] fields)
     {

@@ -15,7 +15,7 @@ internal readonly record struct WhoElements(XmlWriter Xml)
     public void Text(string name, string? value)
     {
         Xml.WriteStartElement(name);
-        Xml.WriteString(Clean(value ?? ""));
+        Xml.WriteString(SafeXml.Text(value ?? ""));
         Xml.WriteFullEndElement();
     }
 
@@ -37,7 +37,4 @@ internal readonly record struct WhoElements(XmlWriter Xml)
 
         Xml.WriteEndElement();
     }
-
-    // Signs that no XML may hold.
-    private static string Clean(string text) => text.All(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) ? text : string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }
