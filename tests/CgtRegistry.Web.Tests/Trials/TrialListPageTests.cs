@@ -37,6 +37,17 @@ public sealed class TrialListPageTests(FilledRegister app) : IClassFixture<Fille
         Assert.Null((await app.Browser.PageAsync("/vi/trials?q=NCT94000001")).QuerySelector(".cgt-list__item > p"));
     }
 
+    [Theory]
+    [InlineData("/en", ".cgt-door[href='/en/trials'] .cgt-door__count")]
+    [InlineData("/en/search", "main li:has(a[href='/en/trials']) .cgt-hint")]
+    public async Task The_ways_into_the_list_say_how_many_it_holds(string address, string count)
+    {
+        await app.Register.TakeInAsync(AStudy.Of("NCT94000002"));
+        var listed = (await app.Browser.PageAsync("/en/trials")).QuerySelector(".cgt-list-head h2")!.TextContent;
+
+        Assert.Equal(listed, $"{(await app.Browser.PageAsync(address)).QuerySelector(count)!.TextContent} results");
+    }
+
     [Fact]
     public void Every_country_has_a_name_in_both_languages()
     {

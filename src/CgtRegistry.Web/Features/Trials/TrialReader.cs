@@ -28,6 +28,9 @@ internal sealed class TrialReader(LiveRegister live, TrialCatalogue catalogue, R
         return new FoundTrials(hits, [.. hits.Places.Select(p => views.GetValueOrDefault(p.Id)).OfType<TrialView>().Select(v => new TrialOnDay(v.Trial, TrialConduct.On(v.Trial, filter.On), filter.On))]);
     }
 
+    /// <summary>How many trials there are, own and those of registries; while the index is not read yet, the own.</summary>
+    public int Total => catalogue.IsReady ? catalogue.Index.Count : live.Current.Trials.Count;
+
     /// <summary>How many trials hold some words; none while the index is not read yet.</summary>
     public int Count(TrialFilter filter) => catalogue.Index.Search(filter.Search() with { Alternatives = catalogue.Alternatives, Limit = 0 }).Total;
 
