@@ -15,6 +15,7 @@ internal sealed record Study(string Number)
     public int Size { get; init; } = 40;
     public string Outcome { get; init; } = "Pain in the knee";
     public string? MinimumAge { get; init; }
+    public string? Criteria { get; init; }
     public string[] Aliases { get; init; } = [];
     public (string Number, string Domain)[] OtherNumbers { get; init; } = [];
 
@@ -39,7 +40,7 @@ internal sealed record Study(string Number)
             ["sponsorCollaboratorsModule"] = new JsonObject { ["leadSponsor"] = new JsonObject { ["name"] = Sponsor, ["class"] = "OTHER" } },
             ["designModule"] = new JsonObject { ["studyType"] = "INTERVENTIONAL", ["phases"] = new JsonArray("PHASE2"), ["enrollmentInfo"] = new JsonObject { ["count"] = Size, ["type"] = "ESTIMATED" } },
             ["outcomesModule"] = new JsonObject { ["primaryOutcomes"] = new JsonArray(new JsonObject { ["measure"] = Outcome, ["timeFrame"] = "12 months" }) },
-            ["eligibilityModule"] = MinimumAge is null ? null : new JsonObject { ["minimumAge"] = MinimumAge },
+            ["eligibilityModule"] = new JsonObject { ["minimumAge"] = MinimumAge, ["eligibilityCriteria"] = Criteria },
         },
     };
 

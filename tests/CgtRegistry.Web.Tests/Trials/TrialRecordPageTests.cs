@@ -36,6 +36,17 @@ public class TrialRecordPageTests(FilledRegister register) : IClassFixture<Fille
     }
 
     [Fact]
+    public async Task Words_are_read_without_the_backslashes_of_their_markup_and_stored_with_them()
+    {
+        await Study.ImportAsync(register.Register, new Study("NCT92000008") { Criteria = @"Age \>= 18, 3x10\^7 cells, C:\cells" });
+
+        var page = await register.Browser.PageAsync("/en/trials/NCT92000008");
+
+        Assert.Contains(page.QuerySelectorAll("#records .cgt-words"), w => w.TextContent is @"Age >= 18, 3x10^7 cells, C:\cells");
+        Assert.Contains(@"Age \\\u003E= 18", await register.Browser.GetStringAsync("/api/v1/trials/NCT92000008"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_program_read_stands_with_the_words_it_read()
     {
         await Study.ImportAsync(register.Register, new Study("NCT92000003") { Title = "Transplantation of umbilical cord mesenchymal stem cells in autism", Sponsor = "Vinmec Research Institute of Stem Cell and Gene Technology" });

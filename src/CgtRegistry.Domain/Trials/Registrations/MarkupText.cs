@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace CgtRegistry.Domain.Trials.Registrations;
@@ -9,6 +10,7 @@ namespace CgtRegistry.Domain.Trials.Registrations;
 public static partial class MarkupText
 {
     /// <summary>The words as people read them.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
     public static string? Plain(string? text) => text is null ? null : EscapePattern().Replace(text, "$1");
 
     // A backslash before ASCII punctuation (CommonMark 2.4).

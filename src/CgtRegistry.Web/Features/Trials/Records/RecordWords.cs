@@ -49,7 +49,7 @@ public static class RecordWords
         _ when Stated(value) is var (text, kind) && PartialDate.TryParse(text, null, out var date) =>
             Of(new Milestone(date, Enum.TryParse<DateKind>(kind, out var known) ? known : null), texts),
         _ when bool.TryParse(value, out var yes) => Of(yes, texts),
-        _ => Code(value, texts),
+        _ => Code(MarkupText.Plain(value), texts),
     };
 
     /// <summary>The language of the free words of records, English, where they stand on a page of another; none for what is put in words here.</summary>
