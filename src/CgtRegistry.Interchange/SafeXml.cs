@@ -23,7 +23,7 @@ public static class SafeXml
     internal static XmlReader Open(Stream file, ImportLimits limits) => new BoundedReader(XmlReader.Create(file, Settings(limits)), limits.Depth);
 
     /// <summary>A text without the signs that no XML may hold.</summary>
-    internal static string Text(string text) => text.All(MayStand) ? text : string.Concat(text.Where(MayStand));
+    public static string Text(string text) => text.All(MayStand) ? text : string.Concat(text.Where(MayStand));
 
     private static bool MayStand(char c) => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c);
 

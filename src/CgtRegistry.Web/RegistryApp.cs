@@ -6,6 +6,7 @@ using CgtRegistry.Web.Api;
 using CgtRegistry.Web.Commands;
 using CgtRegistry.Web.Features;
 using CgtRegistry.Web.Features.Data;
+using CgtRegistry.Web.Features.Feeds;
 using CgtRegistry.Web.Features.Fhir;
 using CgtRegistry.Web.Features.Law.Import;
 using CgtRegistry.Web.Http;
@@ -232,6 +233,7 @@ public static class RegistryApp
         open.MapOpenApi("/openapi/{documentName}.json");
         open.MapGroup("/api/v1").WithRegistryConventions().MapFeatures();
         open.MapGroup("/fhir").WithRegistryConventions().ExcludeFromDescription().MapFhir();
+        open.MapGroup("").WithRegistryConventions().MapFeeds();
         open.MapData();
         open.MapUnknownApi();
         app.MapStaff();

@@ -10,9 +10,9 @@ using CgtRegistry.Web.Features.Conditions;
 using CgtRegistry.Web.Features.Contested;
 using CgtRegistry.Web.Features.Data;
 using CgtRegistry.Web.Features.Desk;
+using CgtRegistry.Web.Features.Feeds;
 using CgtRegistry.Web.Features.Fhir;
 using CgtRegistry.Web.Features.History;
-using CgtRegistry.Web.Features.Home;
 using CgtRegistry.Web.Features.Inbox;
 using CgtRegistry.Web.Features.Inbox.Staff;
 using CgtRegistry.Web.Features.Institutions;
@@ -87,6 +87,7 @@ internal static class FeatureList
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<SearchReader>();
         services.AddSingleton<ChangesReader>();
+        services.AddSingleton<FeedReader>();
         services.AddProposals();
         services.AddReviews();
         services.AddScoped<OwnAccountReader>();

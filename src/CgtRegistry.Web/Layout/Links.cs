@@ -37,6 +37,9 @@ public static class Links
     /// <summary>The history of a record: all its published versions.</summary>
     public static string History(string language, RecordRef record) => $"/{language}/history/{AskedForKind(record.Kind)}/{record.Id}";
 
+    /// <summary>The changes of a record to follow.</summary>
+    public static string Feed(string language, RecordRef record) => To(language, record) + "/feed";
+
     /// <summary>An answer; the parameters that are not given are left out.</summary>
     public static string Check(string language, string? institution, string? therapy, string? condition, string? on = null, string? knownAt = null) =>
         $"/{language}/check" + Query(("institution", institution), ("therapy", therapy), ("condition", condition), ("on", on), ("knownAt", knownAt));

@@ -7,7 +7,7 @@ using static CgtRegistry.Web.Tests.Proposals.Proposing;
 
 namespace CgtRegistry.Web.Tests.Proposals;
 
-/// <summary>What is suspended is green nowhere: in no page, list, file or cache, and in no other process.</summary>
+/// <summary>What is suspended is green nowhere: in no page, list, feed, file or cache, and in no other process.</summary>
 public class NoStaleGreenTests(EmptyRegister running) : IClassFixture<EmptyRegister>
 {
     private const string Question = "?institution=hospital&therapy=therapy&condition=condition";
@@ -21,6 +21,8 @@ public class NoStaleGreenTests(EmptyRegister running) : IClassFixture<EmptyRegis
     ];
 
     private static readonly string[] Data = [$"/api/v1/check{Question}", "/api/v1/authorisations", "/api/v1/authorisations?format=csv", "/api/v1/authorisations/9-qd-byt"];
+
+    private static readonly string[] Feeds = ["/en/feed", "/en/institutions/hospital/feed", "/en/therapies/therapy/feed", "/en/conditions/condition/feed", "/en/authorisations/9-qd-byt/feed"];
 
     private readonly StartedRegister _register = running.Register;
 
@@ -65,8 +67,13 @@ public class NoStaleGreenTests(EmptyRegister running) : IClassFixture<EmptyRegis
             }
         }
 
+        foreach (var feed in Feeds)
+        {
+            Assert.True(verdict is "suspended" == Newest(await BodyAsync(browser, feed)).Contains("Test suspension", StringComparison.Ordinal), $"{feed} does not begin with what was decided last.");
+        }
+
         Dictionary<string, string> tags = [];
-        foreach (var address in Data)
+        foreach (var address in Data.Concat(Feeds))
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             if (cached is not null && cached.TryGetValue(address, out var tag))
@@ -88,6 +95,8 @@ public class NoStaleGreenTests(EmptyRegister running) : IClassFixture<EmptyRegis
 
     // As a tag, as the headline of an answer or as a cell of the matrix, whose legend names all.
     private static bool Says(string body, string verdict) => Regex.IsMatch(body, $"(cgt-tag--|cgt-verdict--|<td class=\"cgt-matrix__cell cgt-matrix__cell--){verdict}\\b(?!-)");
+
+    private static string Newest(string feed) => feed[feed.IndexOf("<entry>", StringComparison.Ordinal)..feed.IndexOf("</entry>", StringComparison.Ordinal)];
 
     private static IEnumerable<string?> Standings(JsonElement list) => list.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("standing").GetString());
 
