@@ -209,6 +209,7 @@ public static class RegistryApp
 
     private static void UsePipeline(WebApplication app)
     {
+        app.UseProxies();
         app.UseRequestLog();
         app.UseResponseCompression();
         app.UseErrorPages();

@@ -13,6 +13,7 @@ namespace CgtRegistry.Web;
 /// <param name="LogLevel">Least severe events that are logged.</param>
 /// <param name="PublicOrigin">Address of the register as the public writes it, for links in feeds and printed answers.</param>
 /// <param name="RequestsPerTenSeconds">Requests one client may make in ten seconds.</param>
+/// <param name="Proxies">Servers in front of the register that may say who asks.</param>
 /// <param name="ReadOnly">Whether the register is only looked up in, while its database is moved or mended.</param>
 public sealed record RegistrySettings(
     string? ConnectionString,
@@ -23,6 +24,7 @@ public sealed record RegistrySettings(
     LogEventLevel LogLevel,
     Uri? PublicOrigin,
     int RequestsPerTenSeconds,
+    IReadOnlyList<System.Net.IPNetwork> Proxies,
     bool ReadOnly)
 {
     private const int DefaultRate = 300;
@@ -42,6 +44,7 @@ public sealed record RegistrySettings(
             : LogEventLevel.Information,
         Origin(configuration["Registry:PublicOrigin"]),
         Rate(configuration["Registry:RequestsPerTenSeconds"]),
+        Trusted(configuration["Registry:Proxies"] ?? ""),
         Flag(configuration, "Registry:ReadOnly", whenMissing: false));
 
     private static string? Server(string? text)
@@ -82,6 +85,9 @@ public sealed record RegistrySettings(
         _ when Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.PathAndQuery == "/" => uri,
         _ => throw new ConfigurationException("Registry:PublicOrigin", $"'{text}' is not allowed; use an address without a path, such as https://cgt.example.vn."),
     };
+
+    private static IReadOnlyList<System.Net.IPNetwork> Trusted(string text) => Http.Proxies.Read(text)
+        ?? throw new ConfigurationException("Registry:Proxies", $"'{text}' is not allowed; use addresses or networks separated by commas, such as 10.0.0.5, 192.168.7.0/24.");
 
     private static int Rate(string? text) => text switch
     {

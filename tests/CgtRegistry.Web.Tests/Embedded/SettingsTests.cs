@@ -14,6 +14,8 @@ public class SettingsTests
     [InlineData("Registry:RequestsPerTenSeconds", "0", "10 to 1000000")]
     [InlineData("Registry:RequestsPerTenSeconds", "-1", "10 to 1000000")]
     [InlineData("Registry:RequestsPerTenSeconds", "99999999999", "10 to 1000000")]
+    [InlineData("Registry:Proxies", "10.0.0.5, nowhere", "10.0.0.5")]
+    [InlineData("Registry:Proxies", "10.0.0.0/40", "addresses or networks")]
     [InlineData("ConnectionStrings:Registry", "somewhere", "Host=")]
     [InlineData("ConnectionStrings:Registry", "Host=x;Colour=blue", "Host=")]
     public async Task Stops_the_start_naming_the_key_and_what_is_allowed(string key, string value, string allowed)
