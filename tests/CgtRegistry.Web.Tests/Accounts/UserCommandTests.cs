@@ -64,6 +64,7 @@ public class UserCommandTests(EmptyRegister running) : IClassFixture<EmptyRegist
             Environment =
             {
                 ["ConnectionStrings__Registry"] = _register.Connection,
+                ["Registry__DataDirectory"] = StartedRegister.DataFolder,
                 ["Registry__LoadReferenceData"] = "false",
                 ["Registry__LawFolder"] = "",
                 ["Registry__LogLevel"] = "Fatal",

@@ -1,3 +1,5 @@
+using CgtRegistry.Web.Tests.Running;
+
 namespace CgtRegistry.Web.Tests.Embedded;
 
 /// <summary>A wrong setting stops the start with its name and what is allowed.</summary>
@@ -30,7 +32,7 @@ public class SettingsTests
     [Fact]
     public async Task A_server_that_does_not_answer_is_a_matter_of_settings_and_its_password_is_not_shown()
     {
-        var refused = await Assert.ThrowsAsync<ConfigurationException>(() => RegistryApp.BuildAsync(["--ConnectionStrings:Registry=Host=127.0.0.1;Port=1;Username=u;Password=very-secret;Timeout=2", "--Registry:LogLevel=Fatal"]));
+        var refused = await Assert.ThrowsAsync<ConfigurationException>(() => RegistryApp.BuildAsync(["--ConnectionStrings:Registry=Host=127.0.0.1;Port=1;Username=u;Password=very-secret;Timeout=2", $"--Registry:DataDirectory={StartedRegister.DataFolder}", "--Registry:LogLevel=Fatal"]));
 
         Assert.Equal("ConnectionStrings:Registry", refused.Setting);
         Assert.DoesNotContain("very-secret", refused.ToString(), StringComparison.Ordinal);

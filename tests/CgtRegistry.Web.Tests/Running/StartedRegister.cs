@@ -12,6 +12,8 @@ namespace CgtRegistry.Web.Tests.Running;
 /// <summary>The real application on a port of its own, with a clock the test sets.</summary>
 public sealed class StartedRegister : IAsyncDisposable
 {
+    private static readonly Lazy<DirectoryInfo> OfThisRun = new(() => Directory.CreateTempSubdirectory("cgt-sealing-"));
+
     private readonly WebApplication _app;
 
     private StartedRegister(WebApplication app, TestClock clock, string connection)
@@ -24,6 +26,9 @@ public sealed class StartedRegister : IAsyncDisposable
     public TestClock Clock { get; }
     public string Connection { get; }
     public int Port => Browser.BaseAddress!.Port;
+
+    /// <summary>Where all of this run keep the key that seals sessions; nobody’s own.</summary>
+    public static string DataFolder => OfThisRun.Value.FullName;
 
     /// <summary>The picture from which this process answers.</summary>
     public Register Picture => Get<LiveRegister>().Current;
@@ -39,6 +44,7 @@ public sealed class StartedRegister : IAsyncDisposable
             [
                 "--urls=http://127.0.0.1:0",
                 $"--ConnectionStrings:Registry={connection}",
+                $"--Registry:DataDirectory={DataFolder}",
                 "--Registry:RequestsPerTenSeconds=1000000",
                 "--Registry:LoadReferenceData=false",
                 "--Registry:LawFolder=",
@@ -53,6 +59,9 @@ public sealed class StartedRegister : IAsyncDisposable
         await app.StartAsync();
         return new StartedRegister(app, clock, connection);
     }
+
+    /// <summary>Takes the folder of this run away.</summary>
+    public static void End() => OfThisRun.Value.Delete(recursive: true);
 
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();

@@ -79,6 +79,7 @@ public sealed class TemplateDatabase : IAsyncLifetime
         }
 
         await _server.DisposeAsync();
+        StartedRegister.End();
         _copying.Dispose();
     }
 }
