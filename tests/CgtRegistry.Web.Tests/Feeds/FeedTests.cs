@@ -54,6 +54,19 @@ public class FeedTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         Assert.Contains("about-group", (await EntriesAsync("/en/institutions/part/feed"))[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/en/authorisations/paper/feed")]
+    [InlineData("/en/therapies/narrow/feed")]
+    [InlineData("/en/conditions/condition/feed")]
+    public async Task What_is_decided_about_a_wider_therapy_everywhere_reaches_those_who_follow_a_narrower_one(string feed)
+    {
+        await _register.PublishAsync([.. A.World(), A.Therapy("wide"), A.Therapy("narrow", "wide")]);
+        await _register.PublishAsync(A.Authorisation() with { Id = new("paper"), Therapy = new("narrow") });
+        await _register.PublishAsync(A.Notice(therapy: "wide") with { Id = new("about-wide"), Title = new("about-wide") });
+
+        Assert.Contains("about-wide", (await EntriesAsync(feed))[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_feed_of_a_trial_tells_of_its_records_in_registries()
     {

@@ -31,8 +31,8 @@ internal static class A
         Citations = citations ?? [Citation()],
     };
 
-    public static Therapy Therapy(string id = "therapy") =>
-        new() { Id = new(id), Kind = TherapyKind.Cell, Names = [new Name(NameKind.Official, $"liệu pháp {id}", "vi"), new Name(NameKind.English, id, "en")], Citations = [Citation()] };
+    public static Therapy Therapy(string id = "therapy", params string[] wider) =>
+        new() { Id = new(id), Kind = TherapyKind.Cell, Parents = [.. wider.Select(w => new TherapyId(w))], Names = [new Name(NameKind.Official, $"liệu pháp {id}", "vi"), new Name(NameKind.English, id, "en")], Citations = [Citation()] };
 
     public static Condition Condition(string id = "condition") =>
         new() { Id = new(id), Names = [new Name(NameKind.Official, $"bệnh {id}", "vi"), new Name(NameKind.English, id, "en")], Citations = [Citation()] };

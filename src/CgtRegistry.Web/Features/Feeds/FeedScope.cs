@@ -1,6 +1,7 @@
 using CgtRegistry.Domain;
 using CgtRegistry.Domain.Authorisations;
 using CgtRegistry.Domain.Basics;
+using CgtRegistry.Domain.Enforcement;
 using CgtRegistry.Domain.Institutions;
 
 namespace CgtRegistry.Web.Features.Feeds;
@@ -22,8 +23,12 @@ internal sealed record FeedScope(RecordRef About, IReadOnlyList<RecordRef> Besid
             _ => [],
         });
 
-        var notices = register.Notices.Values.Where(n => places.Any(p => n.IsAbout(p, register)) || papers.Any(a => n.About.Institutions.Count == 0 && n.About.Therapies.Contains(a.Therapy)));
+        var notices = register.Notices.Values.Where(n => places.Any(p => n.IsAbout(p, register)) || (n.About.Institutions.Count == 0 && ReachesEverywhere(n)));
         return new FeedScope(about, [.. notices.Select(n => n.Ref).Concat(places.Select(p => new RecordRef(RecordKind.Institution, p.Value))).Except([about])]);
+
+        // What is said of a wider therapy holds for this one.
+        bool ReachesEverywhere(Notice notice) =>
+            (about.Kind is RecordKind.Therapy && notice.About.Reach(new(about.Id), condition: null, register)) || papers.Any(a => a.Conditions.Any(c => notice.About.Reach(a.Therapy, c, register)));
     }
 
     private static bool Concerns(Authorisation paper, RecordRef about) => about.Kind switch
