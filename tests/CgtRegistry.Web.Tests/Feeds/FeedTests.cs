@@ -18,7 +18,8 @@ public class FeedTests(EmptyRegister running) : IClassFixture<EmptyRegister>
     [Fact]
     public async Task Every_publication_is_an_entry_the_newest_first()
     {
-        await _register.PublishAsync([.. A.World(), A.Institution("first")]);
+        await _register.PublishAsync(A.World());
+        await _register.PublishAsync([A.Institution("first"), A.Institution("first-too")]);
         await _register.PublishAsync(A.Institution("second"));
 
         var feed = await ReadAsync("/vi/feed");
@@ -28,7 +29,7 @@ public class FeedTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         Assert.Equal(entries[0].Element(Atom + "updated")!.Value, feed.Element(Atom + "updated")!.Value);
         Assert.Equal(A.Text.Vi, entries[0].Element(Atom + "title")!.Value);
         Assert.Contains("/vi/history/institution/second", entries[0].Element(Atom + "content")!.Value, StringComparison.Ordinal);
-        Assert.Contains("7 mục mới", entries[1].Element(Atom + "content")!.Value, StringComparison.Ordinal);
+        Assert.Contains("2 mục mới", entries[1].Element(Atom + "content")!.Value, StringComparison.Ordinal);
         Assert.Equal(entries.Count, entries.Select(e => e.Element(Atom + "id")!.Value).Distinct().Count());
     }
 
@@ -64,7 +65,7 @@ public class FeedTests(EmptyRegister running) : IClassFixture<EmptyRegister>
         await _register.PublishAsync(A.Authorisation() with { Id = new("paper"), Therapy = new("narrow") });
         await _register.PublishAsync(A.Notice(therapy: "wide") with { Id = new("about-wide"), Title = new("about-wide") });
 
-        Assert.Contains("about-wide", (await EntriesAsync(feed))[0], StringComparison.Ordinal);
+        Assert.Contains(await EntriesAsync(feed), e => e.Contains("about-wide", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -45,10 +45,22 @@ internal static class AStudy
         return await register.TakeInFileAsync("ctgov-json", file);
     }
 
-    /// <summary>Takes a file in and waits until searches find what is in it.</summary>
+    /// <summary>Takes a file in, after whatever the register itself is taking in, and waits until searches find what is in it.</summary>
     public static async Task<TrialImportReport> TakeInFileAsync(this StartedRegister register, string format, string file)
     {
-        var report = await register.Get<TrialImporter>().ImportAsync(TrialFormats.All.Single(f => f.Name == format), file, ImportLimits.Default, progress: null, CancellationToken.None);
+        TrialImportReport? report = null;
+        while (report is null)
+        {
+            try
+            {
+                report = await register.Get<TrialImporter>().ImportAsync(TrialFormats.All.Single(f => f.Name == format), file, ImportLimits.Default, progress: null, CancellationToken.None);
+            }
+            catch (ImportRunningException)
+            {
+                await Task.Yield();
+            }
+        }
+
         await register.Get<TrialCatalogue>().RefreshAsync(CancellationToken.None);
         return report;
     }

@@ -81,7 +81,7 @@ public sealed class TrialImportTests(EmptyRegister app) : IClassFixture<EmptyReg
     {
         await using var taken = await app.Register.Get<TrialImports>().TryTakeAsync(CancellationToken.None);
 
-        await Assert.ThrowsAsync<ImportRunningException>(() => app.Register.TakeInAsync(AStudy.Of("NCT90000007")));
+        await Assert.ThrowsAsync<ImportRunningException>(() => app.Register.Get<TrialImporter>().ImportAsync(TrialFormats.All[0], File(AStudy.Of("NCT90000007")), ImportLimits.Default, null, CancellationToken.None));
     }
 
     [Fact]
